@@ -1,0 +1,35 @@
+import type { Lattice } from './field/lattice.ts';
+import type { Actor, DatasetMeta } from './schema/actor.ts';
+import type { DescribedArea } from './schema/area.ts';
+import type { ControlRecord } from './schema/control-record.ts';
+import type { Crossing, CrossingStatusRecord } from './schema/crossing.ts';
+import type { Place } from './schema/place.ts';
+import type { MiningSite } from './schema/site.ts';
+
+/** A township of the state. */
+export interface Township {
+  pcode: string;
+  name: string;
+  my: string | null;
+  /** Label point `[lng, lat]` inside the township, away from its edges. */
+  label: [number, number];
+}
+
+/** The records of the atlas, without the ground. */
+export interface Records {
+  meta: DatasetMeta;
+  actors: Actor[];
+  places: Place[];
+  control: ControlRecord[];
+  sites: MiningSite[];
+  crossings: Crossing[];
+  crossingStatus: CrossingStatusRecord[];
+  areas: DescribedArea[];
+  townships: Township[];
+}
+
+/** Everything the selectors read; `hash` names the exact data (SHA-256, hex). */
+export interface Dataset extends Records {
+  hash: string;
+  lattice: Lattice;
+}
