@@ -27,7 +27,9 @@ export const WrittenDate = v.pipe(
 /** The four forms of a record's date: as written, the day it counts from, and the days it can mean. */
 export const Dated = { date: WrittenDate, at: IsoDay, earliest: IsoDay, latest: IsoDay };
 
-export const Confidence = v.picklist(['low', 'medium', 'high']);
+/** The confidences of a record, least first. */
+export const CONFIDENCES = ['low', 'medium', 'high'] as const;
+export const Confidence = v.picklist(CONFIDENCES);
 export type Confidence = v.InferOutput<typeof Confidence>;
 
 /** A P-code of the Myanmar Information Management Unit, as `MMR001005`. */

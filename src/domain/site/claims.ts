@@ -1,0 +1,77 @@
+import { type ControlAnswer, UNKNOWN } from '../control/answer.ts';
+import { inOrder, reaches } from '../control/interval.ts';
+import { STALE_DAYS } from '../control/place-control.ts';
+import type { Confidence } from '../schema/common.ts';
+import type { CrossingStatusRecord } from '../schema/crossing.ts';
+import type { MiningSite } from '../schema/site.ts';
+import type { Day } from '../time/day.ts';
+import { formatDay } from '../time/day.ts';
+import { GATE_STALE_DAYS } from './gate-status.ts';
+
+/**
+ * What a site's own sources say of its control on a day: the latest claim that covers it, else unknown.
+ * A claim without an end is last known once it is older than an unconfirmed record would be.
+ */
+export function claimedSiteControl(
+  site: MiningSite,
+  date: Day,
+  newsUntil: Day,
+  least: Confidence,
+): ControlAnswer {
+  const covering = site.claims
+    .filter(
+      (claim) =>
+        reaches(claim.confidence, least) &&
+        (claim.from ?? Number.NEGATIVE_INFINITY) <= date &&
+        date < (claim.until ?? Number.POSITIVE_INFINITY),
+    )
+    .sort((a, b) => (a.from ?? Number.NEGATIVE_INFINITY) - (b.from ?? Number.NEGATIVE_INFINITY));
+  const claim = covering[covering.length - 1];
+  if (!claim) return UNKNOWN;
+  const stale =
+    claim.until === null && (claim.from === null || date - claim.from > STALE_DAYS[claim.status]);
+  return {
+    ...UNKNOWN,
+    status: claim.status,
+    holder: claim.holder,
+    parties: claim.parties,
+    confidence: claim.confidence,
+    basis: 'cited',
+    since: claim.from,
+    sinceWritten: claim.from === null ? null : formatDay(claim.from),
+    lastConfirmed: claim.until === null ? claim.from : Math.min(date, claim.until - 1),
+    lastKnown: stale || date > newsUntil,
+  };
+}
+
+/** Who the latest status record that names parties says holds a gate; several parties hold it jointly. */
+export function claimedGateControl(
+  records: readonly CrossingStatusRecord[],
+  date: Day,
+  newsUntil: Day,
+  least: Confidence,
+): ControlAnswer {
+  const past = inOrder(records).filter(
+    (record) => record.parties !== null && record.at <= date && reaches(record.confidence, least),
+  );
+  const latest = past[past.length - 1];
+  if (!latest?.parties) return UNKNOWN;
+  const key = latest.parties.join();
+  let first = latest;
+  for (let i = past.length - 1; i >= 0 && past[i]?.parties?.join() === key; i--)
+    first = past[i] ?? first;
+  const [only, ...more] = latest.parties;
+  return {
+    ...UNKNOWN,
+    status: more.length > 0 ? 'joint' : 'held',
+    holder: more.length > 0 ? null : (only ?? null),
+    parties: latest.parties,
+    confidence: latest.confidence,
+    basis: 'cited',
+    since: first.at,
+    sinceWritten: first.date,
+    lastConfirmed: latest.latest,
+    lastKnown: date > newsUntil || date - latest.latest > GATE_STALE_DAYS,
+    records: [latest.id],
+  };
+}

@@ -1,0 +1,77 @@
+import type { FeatureCollection } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Filters } from '../domain/filters.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { MessageKey, Text } from '../text/text.ts';
+import type { Palette } from './palette.ts';
+import type { PanelModel } from './panel/model.ts';
+import type { Swatch } from './swatch.ts';
+
+/** The ids of the link grammar, frozen; imported files have ids of their own and are not in links. */
+export type LayerId =
+  | 'territory'
+  | 'areas'
+  | 'mines'
+  | 'crossings'
+  | 'routes'
+  | 'events'
+  | 'places'
+  | 'townships';
+
+/** How many of a layer's features are drawn, and why the others are not. */
+export interface LayerCounts {
+  shown: number;
+  total: number;
+  withoutPosition: number;
+  withoutDates: number;
+}
+
+/** A row of the legend: a sign, a label, and how many there are on the date. */
+export interface LegendRow {
+  key: string;
+  label: string;
+  swatch: Swatch;
+  /** "62", "8 +5", "31 % area". */
+  count: string;
+  /** Narrows the view to this row when chosen. */
+  filter?: { commodity?: string; actor?: readonly string[] };
+  /** Nothing of it on this date. */
+  empty: boolean;
+}
+
+/** Where in the drawing order (STYLE: map order) a style layer stands. */
+export type Slot =
+  | 'townships'
+  | 'areas'
+  | 'routes'
+  | 'dots'
+  | 'mines'
+  | 'events'
+  | 'crossings'
+  | 'labels'
+  | 'pills';
+
+/** A style layer with its slot; the map composes the slots into one order. */
+export interface SlottedLayer {
+  slot: Slot;
+  layer: Exclude<LayerSpecification, { type: 'background' }>;
+}
+
+/** One layer of the atlas: what it draws, what its legend says, what its panel says. */
+export interface LayerDeclaration {
+  id: LayerId;
+  label: MessageKey;
+  /** GeoJSON sources by id; geometry that never changes while the clock moves. */
+  sources(atlas: Atlas): Record<string, FeatureCollection>;
+  styleLayers(palette: Palette): readonly SlottedLayer[];
+  /**
+   * The keys of the features that are drawn on a date, by the global-state property their filter reads.
+   * A feature is one look of one thing (`id|look`), so that condition in time is existence, too.
+   */
+  shown(atlas: Atlas, date: Day, filters: Filters): Record<string, readonly string[]>;
+  counts(atlas: Atlas, date: Day, filters: Filters): LayerCounts;
+  legend(atlas: Atlas, date: Day, filters: Filters, text: Text): readonly LegendRow[];
+  /** The panel of one of the layer's things; null where the id is not its own. */
+  panel(atlas: Atlas, id: string, date: Day, filters: Filters, text: Text): PanelModel | null;
+}

@@ -1,0 +1,45 @@
+import type { SlottedLayer } from '../declaration.ts';
+import { besidePoint, bilingual, inked } from '../label-style.ts';
+import type { Palette } from '../palette.ts';
+import { shownFilter } from '../shown-filter.ts';
+
+/** Evidence dots, and the names of villages, posts and bases that the base map does not carry. */
+export function placesStyle(palette: Palette): SlottedLayer[] {
+  return [
+    {
+      slot: 'dots',
+      layer: {
+        id: 'places-dots',
+        type: 'symbol',
+        source: 'places',
+        filter: shownFilter('places'),
+        layout: {
+          'icon-image': ['get', 'icon'],
+          'icon-size': ['interpolate', ['linear'], ['zoom'], 6.5, 0.62, 8.5, 1],
+          'icon-allow-overlap': true,
+          'icon-ignore-placement': true,
+          'symbol-sort-key': ['get', 'rank'],
+        },
+      },
+    },
+    {
+      slot: 'labels',
+      layer: {
+        id: 'places-names',
+        type: 'symbol',
+        source: 'place-names',
+        minzoom: 7.7,
+        filter: ['in', ['get', 'id'], ['global-state', 'placeNames']] as never,
+        layout: {
+          ...besidePoint(
+            ['interpolate', ['linear'], ['zoom'], 8, 10.5, 11, 12.5],
+            bilingual(0.95),
+            0.7,
+          ),
+          'symbol-sort-key': ['get', 'rank'],
+        },
+        paint: inked(palette.ink2, palette),
+      },
+    },
+  ];
+}

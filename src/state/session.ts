@@ -1,0 +1,33 @@
+import { subscribeWithSelector } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
+
+/** Days that pass per second while the clock plays. */
+export type Speed = 1 | 7 | 30 | 90;
+export type Theme = 'system' | 'light' | 'dark';
+/** What a sheet or panel is open for; only one is at a time. A selection opens its own, from the view. */
+export type Sheet = 'layers' | 'search' | 'summary' | 'compare' | 'share' | 'export' | 'about';
+
+/** What a link does not share. Hover and the like stay inside their components. */
+export interface Session {
+  playing: boolean;
+  speed: Speed;
+  theme: Theme;
+  legendOpen: boolean;
+  sheet: Sheet | null;
+}
+
+export type SessionStore = ReturnType<typeof createSessionStore>;
+
+/** The session at start; change it with `setState`. */
+export function createSessionStore(initial: Partial<Session> = {}) {
+  return createStore<Session>()(
+    subscribeWithSelector(() => ({
+      playing: false,
+      speed: 30 as Speed,
+      theme: 'system' as Theme,
+      legendOpen: true,
+      sheet: null,
+      ...initial,
+    })),
+  );
+}

@@ -1,0 +1,44 @@
+import type { LayerCounts, LegendRow } from '../layers/declaration.ts';
+import type { Swatch } from '../layers/swatch.ts';
+
+/** What a layer's row can narrow the view by. */
+export interface LayerFilter {
+  kind: 'commodity' | 'actor' | 'confidence';
+  options: readonly { id: string; label: string; swatch?: Swatch; on: boolean }[];
+}
+
+/** Everything one row of the layer list says. */
+export interface LayerRowModel {
+  id: string;
+  label: string;
+  on: boolean;
+  state: 'ok' | 'no-data' | 'loading' | 'failed';
+  /** 0 to 1, while loading. */
+  progress?: number;
+  counts: LayerCounts;
+  rows: readonly LegendRow[];
+  /** Keys of the rows the view is narrowed to. */
+  pressed: readonly string[];
+  columns: 1 | 2;
+  notes: readonly string[];
+  /** Shows the five steps from close to far with their convention. */
+  showBands: boolean;
+  /** A sign beside the counts, for a layer that needs no legend rows. */
+  sign?: Swatch;
+  /** Percent. */
+  opacity: number;
+  canUp: boolean;
+  canDown: boolean;
+  filters: readonly LayerFilter[];
+}
+
+/** What a reader can do with a row; every callback names the layer first. */
+export interface LayerActions {
+  onToggle(id: string, on: boolean): void;
+  onOpacity(id: string, percent: number): void;
+  /** 1: drawn one step higher; −1: one step lower. */
+  onMove(id: string, by: 1 | -1): void;
+  onFilter(id: string, kind: LayerFilter['kind'], option: string, on: boolean): void;
+  onRow(id: string, row: LegendRow): void;
+  onRetry(id: string): void;
+}

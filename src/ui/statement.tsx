@@ -1,0 +1,51 @@
+import { useId, useState } from 'preact/hooks';
+import type { Target } from '../layers/panel-model.ts';
+import type { Text } from '../text/text.ts';
+import { Icon } from './icons.tsx';
+import { RecentList, type RecentRow } from './recent-list.tsx';
+
+interface StatementProps {
+  text: Text;
+  /** The date the sentence is about, as written. */
+  date: string;
+  /** The one sentence that answers for the date, without it. */
+  sentence: string;
+  recentCount: number;
+  recent: readonly RecentRow[];
+  onDate: (day: number) => void;
+  onSelect: (target: Target) => void;
+}
+
+/** One sentence over the map; behind it the changes of the thirty days before. */
+export function Statement(props: StatementProps) {
+  const { text, date, sentence, recentCount, recent, onDate, onSelect } = props;
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  return (
+    <section class="statement" aria-label={text.say('statement_label')}>
+      <button
+        type="button"
+        class="statement-line"
+        aria-expanded={open}
+        aria-controls={list}
+        onClick={() => setOpen(!open)}
+      >
+        <span class="statement-sentence">
+          <b>{date}:</b> {sentence}
+        </span>
+        <span class="statement-more">
+          <span>{text.count('recent_count', recentCount)}</span>
+          <Icon name={open ? 'chevron-up' : 'chevron-down'} size={14} />
+        </span>
+      </button>
+      <div id={list} class="statement-recent" hidden={!open}>
+        {open && (
+          <>
+            <h2 class="eyebrow">{text.say('recent')}</h2>
+            <RecentList text={text} date={date} rows={recent} onDate={onDate} onSelect={onSelect} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

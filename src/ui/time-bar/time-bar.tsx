@@ -1,0 +1,20 @@
+import { PHONE, useMedia } from '../use-media.ts';
+import { CompactBar } from './compact-bar.tsx';
+import { DateAnnouncer } from './date-announcer.tsx';
+import type { TimeBarProps } from './model.ts';
+import { WideBar } from './wide-bar.tsx';
+
+/** The clock of the atlas: date, transport and track; one line on a phone. */
+export function TimeBar(props: TimeBarProps) {
+  const phone = useMedia(PHONE);
+  return (
+    <section
+      class={phone ? 'time-bar is-compact' : 'time-bar'}
+      id="time-bar"
+      aria-label={props.text.say('time')}
+    >
+      {phone ? <CompactBar {...props} /> : <WideBar {...props} />}
+      <DateAnnouncer text={props.text} date={props.date} playing={props.playing} />
+    </section>
+  );
+}
