@@ -1,1 +1,0 @@
-export default { root: '/work/main/.gallery', cacheDir: '/tmp/uig/vite', server: { port: 5201, host: '127.0.0.1', strictPort: true, fs: { allow: ['/work/main'] }, hmr: false, watch: null }, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] } };
