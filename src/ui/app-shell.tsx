@@ -29,7 +29,13 @@ interface AppShellProps {
 /** Where everything stands: the map from edge to edge, cards over it, the clock below. */
 export function AppShell(props: AppShellProps) {
   const { text, date, compact, mapRef, lists, left, right, onOpenLayers } = props;
-  const classes = ['app', compact && 'is-compact', left && 'has-left', right && 'has-right'];
+  const classes = [
+    'app',
+    compact && 'is-compact',
+    left && 'has-left',
+    right && 'has-right',
+    !compact && left && right && 'has-both',
+  ];
   return (
     <div class={classes.filter(Boolean).join(' ')}>
       <button type="button" class="skip" onClick={() => skipTo('map')}>

@@ -21,9 +21,9 @@ export function ConfidenceBars({ confidence, text, bare = false }: ConfidenceBar
           <rect
             key={of}
             class={i <= level ? 'confidence-bar is-filled' : 'confidence-bar'}
-            x={0.6 + i * 5.6}
+            x={0.6 + i * 5.9}
             y={7.4 - i * 3.4}
-            width="4"
+            width="3.4"
             height={4 + i * 3.4}
             rx="0.8"
           />

@@ -1,6 +1,6 @@
 import type { GateStatus } from '../domain/schema/crossing.ts';
 
-const POSTS = 'M6.2 15.2V6.2h7.6v9';
+const POSTS = 'M5.8 15V5.9h8.4V15';
 
 interface GatePlateProps {
   status: GateStatus;
@@ -16,7 +16,7 @@ export function GatePlate({ status, lastKnown }: GatePlateProps) {
   const line = {
     fill: 'none',
     stroke: closed ? 'var(--raised)' : ink,
-    'stroke-width': 1.7,
+    'stroke-width': 1.5,
     'stroke-linejoin': 'round',
   } as const;
   return (
@@ -37,9 +37,9 @@ export function GatePlate({ status, lastKnown }: GatePlateProps) {
       ) : (
         <path {...line} d={POSTS} />
       )}
-      {status === 'open' && <path {...line} d="M10 15.4V9.4M7.9 11.3 10 9.2l2.1 2.1" />}
-      {status === 'restricted' && <rect x="6.2" y="6.2" width="4.6" height="9" fill={ink} />}
-      {closed && <path {...line} d="M6.2 9.4h7.6M6.2 12.5h7.6" />}
+      {status === 'open' && <path {...line} d="M10 15.2V8.9M7.9 10.9 10 8.8l2.1 2.1" />}
+      {status === 'restricted' && <rect x="5.8" y="5.9" width="4.8" height="9.1" fill={ink} />}
+      {closed && <path {...line} d="M5.8 9.2h8.4M5.8 12.4h8.4" />}
     </>
   );
 }

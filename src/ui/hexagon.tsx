@@ -48,12 +48,12 @@ export function Hexagon({ hue, hatch, lastKnown, id }: HexagonProps) {
         <>
           <pattern
             id={`${id}-hatch`}
-            width="5"
-            height="5"
+            width="7"
+            height="7"
             patternUnits="userSpaceOnUse"
             patternTransform="rotate(45 10 10)"
           >
-            <rect width="2.5" height="5" fill={colour(hatch, lastKnown ? 3 : 5)} />
+            <rect width="3.5" height="7" fill={colour(hatch, lastKnown ? 3 : 5)} />
           </pattern>
           <polygon points={lastKnown ? OUTLINE : FULL} fill={`url(#${id}-hatch)`} />
         </>

@@ -40,7 +40,7 @@ export function LayerLegend({ text, layer, onRow }: LayerLegendProps) {
       )}
       {showBands && (
         <p class="layer-legend-bands">
-          <Swatch of={{ kind: 'bands', hue: bandHue?.hue ?? 'kia' }} size={13} />
+          <Swatch of={{ kind: 'bands', hue: bandHue?.hue ?? 'kia' }} size={15} />
           <span>
             {text.say('legend_bands_short')}
             <br />

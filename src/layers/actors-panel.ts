@@ -1,0 +1,99 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { Filters } from '../domain/filters.ts';
+import { summaryAt } from '../domain/summary.ts';
+import type { Day } from '../domain/time/day.ts';
+import { parseReducedDate } from '../domain/time/reduced-date.ts';
+import type { Text } from '../text/text.ts';
+import type { Fact, PanelModel } from './panel/model.ts';
+import { hueOf } from './state-swatch.ts';
+
+/** Everything the panel says about an armed group on a date. */
+export function actorPanel(
+  atlas: Atlas,
+  id: string,
+  date: Day,
+  filters: Filters,
+  text: Text,
+): PanelModel | null {
+  const actor = atlas.data.actors.find((other) => other.id === id);
+  if (!actor) return null;
+  const names = text.names(actor);
+  const swatch = { kind: 'held', hue: hueOf(atlas.data, id) ?? 'militia' } as const;
+  const row = summaryAt(atlas, date, filters.least).find(({ key }) => key === id);
+  const [near = 0, reach = 0] = row?.areaKm2 ?? [];
+  const held: Fact[] = atlas.data.places.flatMap((place) => {
+    const answer = atlas.controlAt(place.id, date, filters.least);
+    return answer.holder === id
+      ? [
+          {
+            label: text.say('fact_holds'),
+            text: text.names(place).first,
+            swatch: { ...swatch, lastKnown: answer.lastKnown },
+            target: { kind: 'places' as const, id: place.id },
+          },
+        ]
+      : [];
+  });
+  const totals = [
+    text.count('n_places', row?.places ?? 0),
+    text.count('n_mines', row?.mines ?? 0),
+    text.count('n_crossings', row?.crossings ?? 0),
+    text.say('km2_range', {
+      near: text.number(Math.round(near)),
+      reach: text.number(Math.round(reach)),
+    }),
+  ].join(' · ');
+  return {
+    target: { kind: 'actors', id },
+    eyebrow: text.say('kind_actor'),
+    title: names.first,
+    subtitle: names.second,
+    aliases: [actor.abbreviation],
+    icon: swatch,
+    precision: null,
+    position: null,
+    now: [
+      {
+        heading: text.say('fact_holds'),
+        swatch,
+        headline: totals,
+        confidence: null,
+        confidenceText: text.say('now_on', { date: text.day(date) }),
+        since: null,
+        confirmed: null,
+        lastKnown: false,
+        details: actor.note ? [actor.note] : [],
+        citations: actor.citations,
+      },
+    ],
+    accounts: null,
+    facts: [
+      ...(actor.founded
+        ? [{ label: text.say('fact_founded'), text: text.written(actor.founded) }]
+        : []),
+      ...held,
+    ],
+    strips: [],
+    history: actor.alignment.flatMap((entry) => {
+      const from = entry.from === null ? undefined : parseReducedDate(entry.from);
+      if (!from) return [];
+      const until = entry.until === null ? undefined : parseReducedDate(entry.until);
+      return [
+        {
+          day: from.earliest,
+          when: text.written(from.text),
+          precision: from.precision,
+          swatch,
+          text: entry.text,
+          confidence: null,
+          current: from.earliest <= date && date <= (until?.latest ?? Number.POSITIVE_INFINITY),
+          later: from.earliest > date,
+          target: null,
+          citations: actor.citations,
+        },
+      ];
+    }),
+    sources: actor.citations,
+    sentence: `${actor.name}: ${totals}`,
+  };
+}

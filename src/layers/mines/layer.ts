@@ -1,0 +1,31 @@
+import type { LayerDeclaration } from '../declaration.ts';
+import {
+  isSiteShown,
+  mineFeatures,
+  pillFeatures,
+  placedSites,
+  siteLook,
+  sitesByTownship,
+} from './features.ts';
+import { mineCounts, mineLegend } from './legend.ts';
+import { minePanel } from './panel.ts';
+import { minesStyle } from './style.ts';
+
+/** The mining sites, by commodity and precision. */
+export const minesLayer: LayerDeclaration = {
+  id: 'mines',
+  label: 'layer_mines',
+  sources: (atlas) => ({ mines: mineFeatures(atlas), 'mine-pills': pillFeatures(atlas) }),
+  styleLayers: minesStyle,
+  shown: (atlas, date, filters) => ({
+    mines: placedSites(atlas)
+      .filter((site) => isSiteShown(atlas, site, date, filters))
+      .map((site) => `${site.id}|${siteLook(atlas, site, date)}`),
+    'mine-pills': [...sitesByTownship(atlas, date, filters)].map(
+      ([pcode, sites]) => `${pcode}|${sites.length}`,
+    ),
+  }),
+  counts: mineCounts,
+  legend: mineLegend,
+  panel: minePanel,
+};
