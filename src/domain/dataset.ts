@@ -15,6 +15,9 @@ export interface Township {
   label: [number, number];
 }
 
+/** A described area with the outline that was derived for it: multipolygon coordinates in degrees. */
+export type OutlinedArea = DescribedArea & { outline: [number, number][][][] };
+
 /** The records of the atlas, without the ground. */
 export interface Records {
   meta: DatasetMeta;
@@ -24,7 +27,7 @@ export interface Records {
   sites: MiningSite[];
   crossings: Crossing[];
   crossingStatus: CrossingStatusRecord[];
-  areas: DescribedArea[];
+  areas: OutlinedArea[];
   townships: Township[];
 }
 

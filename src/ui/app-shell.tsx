@@ -34,7 +34,8 @@ export function AppShell(props: AppShellProps) {
     compact && 'is-compact',
     left && 'has-left',
     right && 'has-right',
-    !compact && left && right && 'has-both',
+    !compact && !lists && left && right && 'has-both',
+    lists && 'has-lists',
   ];
   return (
     <div class={classes.filter(Boolean).join(' ')}>
@@ -63,6 +64,7 @@ export function AppShell(props: AppShellProps) {
         </div>
         {!lists && <div class="app-controls">{props.controls}</div>}
         {!lists && <div class="app-credits">{props.credits}</div>}
+        {props.overlays}
       </main>
       <aside id="layers" class="app-left" tabIndex={-1} aria-label={text.say('layers')}>
         {left || (
@@ -81,7 +83,6 @@ export function AppShell(props: AppShellProps) {
       <section id="time" class="app-bottom" tabIndex={-1} aria-label={text.say('time')}>
         {props.bottom}
       </section>
-      {props.overlays}
     </div>
   );
 }

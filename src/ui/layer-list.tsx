@@ -21,7 +21,7 @@ export function LayerList({ text, layers, onClose, ...actions }: LayerListProps)
     setMoved(text.say(by > 0 ? 'layer_moved_up' : 'layer_moved_down', { layer: layer.label }));
   };
   return (
-    <section class="layer-list" aria-label={text.say('layers')}>
+    <div class="layer-list">
       <header class="layer-list-head">
         <h2>{text.say('layers')}</h2>
         <span class="caption">{text.say('layers_counts')}</span>
@@ -45,6 +45,6 @@ export function LayerList({ text, layers, onClose, ...actions }: LayerListProps)
       <p class="visually-hidden" aria-live="polite">
         {moved}
       </p>
-    </section>
+    </div>
   );
 }

@@ -64,7 +64,9 @@ export function Sheet({ text, label, onClose, children, keepFocus = false }: She
         aria-label={text.say(full ? 'sheet_lower' : 'sheet_raise')}
         aria-expanded={full}
         onClick={() => {
+          // A drag ends in a click of its own.
           if (!moved.current) setFull(!full);
+          moved.current = false;
         }}
         onKeyDown={onHandleKey}
         onPointerDown={(event) => {

@@ -3,27 +3,23 @@ import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Who may import whom (ARCHITECTURE.md). biome.json says the same by patterns; this resolves paths. */
-const TABLE: Record<string, { folders: string[]; packages: RegExp; typesOnly?: RegExp }> = {
-  domain: { folders: [], packages: /^valibot$/, typesOnly: /^geojson$/ },
+const TABLE: Record<string, { folders: string[]; packages: RegExp; types?: RegExp }> = {
+  domain: { folders: [], packages: /^valibot$/ },
   text: { folders: ['domain'], packages: /^$/ },
-  data: { folders: ['domain'], packages: /^valibot$/, typesOnly: /^geojson$/ },
+  data: { folders: ['domain'], packages: /^valibot$/ },
   layers: {
     folders: ['domain', 'text'],
     packages: /^valibot$/,
-    typesOnly: /^(geojson|maplibre-gl|@maplibre\/maplibre-gl-style-spec)$/,
+    types: /^(maplibre-gl|@maplibre\/maplibre-gl-style-spec)$/,
   },
   state: { folders: ['domain', 'layers'], packages: /^(valibot|zustand\/(vanilla|middleware))$/ },
-  analysis: { folders: ['domain'], packages: /^@turf\/(?!turf$)/, typesOnly: /^geojson$/ },
+  analysis: { folders: ['domain'], packages: /^@turf\/(?!turf$)/ },
   map: {
     folders: ['domain', 'text', 'layers', 'state'],
     packages: /^(maplibre-gl|@fontsource)(\/|$)/,
-    typesOnly: /^(geojson|@maplibre\/maplibre-gl-style-spec)$/,
+    types: /^@maplibre\/maplibre-gl-style-spec$/,
   },
-  ui: {
-    folders: ['domain', 'text', 'layers', 'state', 'analysis'],
-    packages: /^preact(\/|$)/,
-    typesOnly: /^geojson$/,
-  },
+  ui: { folders: ['domain', 'text', 'layers', 'state', 'analysis'], packages: /^preact(\/|$)/ },
 };
 
 const src = resolve(import.meta.dirname, '../../src');
@@ -36,7 +32,8 @@ function complaint(file: string, specifier: string, typeOnly: boolean): string |
   const row = TABLE[folder];
   if (!row) return `src/${folder} is not in the import table: add a row`;
   if (!specifier.startsWith('.')) {
-    const fine = row.packages.test(specifier) || (typeOnly && row.typesOnly?.test(specifier));
+    const types = specifier === 'geojson' || row.types?.test(specifier);
+    const fine = row.packages.test(specifier) || (typeOnly && types);
     return fine ? null : `src/${folder} may not import the package ${specifier}`;
   }
   const target = posix.normalize(

@@ -12,23 +12,23 @@ export interface PatchLabel {
 /** Patches below this many cells (about 1,000 km²) carry no name: there is no room for it. */
 const LEAST_CELLS = 80;
 
-/** Offsets of the six neighbours of a hexagon in even and in odd rows ("odd-r" layout). */
+/** Offsets of the six neighbours in even and odd rows ("odd-r" layout), by the direction they lie in: 0°, 60° … 300°. */
 const NEIGHBOURS = {
   even: [
-    [-1, 0],
     [1, 0],
+    [0, 1],
+    [-1, 1],
+    [-1, 0],
     [-1, -1],
     [0, -1],
-    [-1, 1],
-    [0, 1],
   ],
   odd: [
-    [-1, 0],
     [1, 0],
+    [1, 1],
+    [0, 1],
+    [-1, 0],
     [0, -1],
     [1, -1],
-    [0, 1],
-    [1, 1],
   ],
 } as const;
 

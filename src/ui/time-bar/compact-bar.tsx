@@ -51,7 +51,7 @@ export function CompactBar(props: TimeBarProps) {
           onClick={() => setOpen(!open)}
         >
           <strong>{text.day(date)}</strong>
-          <span class={after ? 'is-after' : undefined}>
+          <span class={after ? 'time-compact-second is-after' : 'time-compact-second'}>
             {after ? text.say('time_after_news') : text.weekday(date)}
           </span>
         </button>
@@ -60,7 +60,7 @@ export function CompactBar(props: TimeBarProps) {
           ref={toggle}
           type="button"
           class="time-compact-more"
-          aria-label={text.say('time_more')}
+          aria-label={text.say(open ? 'time_fewer' : 'time_more')}
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Day, formatDay, parseDay } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -19,8 +19,11 @@ export function DateField({ text, clock, date, onDate }: DateFieldProps) {
   const editing = typed !== null;
   const range = { first: formatDay(clock[0]), last: formatDay(clock[1]) };
 
-  useEffect(() => {
-    if (editing) input.current?.select();
+  // Before the next paint, so that fast typing replaces the old date whole.
+  useLayoutEffect(() => {
+    if (!editing) return;
+    input.current?.focus();
+    input.current?.select();
   }, [editing]);
 
   const close = (refocus: boolean) => {

@@ -23,7 +23,7 @@ export function MiniTrack(
     return (
       <svg class="mini-track-marks" width={width} height={MARKS.height} aria-hidden="true">
         <g transform={`translate(${INSET} 0)`}>
-          <TrackMarks marks={marks} scale={scale} row={MARKS} written={text.day} />
+          <TrackMarks marks={marks} scale={scale} row={MARKS} written={text.day} least={1.2} />
         </g>
       </svg>
     );
@@ -33,7 +33,7 @@ export function MiniTrack(
     <div ref={box} class="mini-track">
       {width > 2 * INSET && drawing}
       <span class="mini-track-line" aria-hidden="true">
-        <span style={{ transform: `scaleX(${done})` }} />
+        <span class="mini-track-done" style={{ transform: `scaleX(${done})` }} />
       </span>
       <DateSlider class="mini-slider" text={text} clock={clock} date={date} onDate={latest.push} />
     </div>

@@ -1,3 +1,4 @@
+import { Segmented } from '../segmented.tsx';
 import type { Scope, TimeBarProps } from './model.ts';
 
 type NextChangeProps = Pick<
@@ -12,28 +13,13 @@ export function NextChange(props: NextChangeProps) {
   const { text, nextChange, scope, onDate } = props;
   return (
     <div class="next-change">
-      {props.hasSelection && (
-        <fieldset class="next-change-scope">
-          <legend class="visually-hidden">{text.say('time_next_change')}</legend>
-          {SCOPES.map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={scope === each}
-              onClick={() => props.onScope(each)}
-            >
-              {text.say(`time_scope_${each}`)}
-            </button>
-          ))}
-        </fieldset>
-      )}
       <p class="next-change-words">
         {nextChange ? (
           <>
             {text.say('time_next_change')}{' '}
             <button
               type="button"
-              class="date-link"
+              class="link"
               title={nextChange.label}
               onClick={() => onDate(nextChange.day)}
             >
@@ -45,6 +31,14 @@ export function NextChange(props: NextChangeProps) {
           text.say('time_no_more')
         )}
       </p>
+      {props.hasSelection && (
+        <Segmented
+          label={text.say('time_next_change')}
+          options={SCOPES.map((id) => ({ id, label: text.say(`time_scope_${id}`) }))}
+          value={scope}
+          onChange={(id) => props.onScope(id === 'selection' ? 'selection' : 'all')}
+        />
+      )}
     </div>
   );
 }

@@ -8,13 +8,9 @@ import { WideBar } from './wide-bar.tsx';
 export function TimeBar(props: TimeBarProps) {
   const phone = useMedia(PHONE);
   return (
-    <section
-      class={phone ? 'time-bar is-compact' : 'time-bar'}
-      id="time-bar"
-      aria-label={props.text.say('time')}
-    >
+    <div class={phone ? 'time-bar-compact' : 'time-bar'}>
       {phone ? <CompactBar {...props} /> : <WideBar {...props} />}
       <DateAnnouncer text={props.text} date={props.date} playing={props.playing} />
-    </section>
+    </div>
   );
 }

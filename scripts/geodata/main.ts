@@ -1,0 +1,87 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { parseDay } from '../../src/domain/time/day.ts';
+import { coverageReport } from './coverage.ts';
+import { fieldGeojson } from './field-geojson.ts';
+import { type GeodataFiles, hashOf, readFiles } from './files.ts';
+import { packFiles } from './pack.ts';
+import { problemLines } from './problem.ts';
+import { readDataset } from './read.ts';
+import type { Sources } from './sources.ts';
+import { validate } from './validate.ts';
+
+const USAGE = `Checks geodata/ and writes what the app loads into public/data/.
+
+  npm run geodata
+  npm run geodata -- --check                       only checks
+  npm run geodata -- --geojson [--date 2024-10-25] also writes the evidence field of a day
+                                                   to dist-geodata/field.geojson`;
+
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      check: { type: 'boolean', default: false },
+      geojson: { type: 'boolean', default: false },
+      date: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const files = readFiles('geodata');
+  const { sources, problems } = validate(files);
+  if (problems.length > 0) {
+    console.error(problemLines(problems).join('\n'));
+    return 1;
+  }
+  console.log(coverageReport(sources));
+  if (values.check) return 0;
+  writePacked(files, sources);
+  return values.geojson ? writeField(values.date ?? sources.meta.newsUntil) : 0;
+}
+
+function writePacked(files: GeodataFiles, sources: Sources): void {
+  console.log('');
+  let packedSize = 0;
+  for (const [name, text] of Object.entries(packFiles(sources, hashOf(files)))) {
+    write('public/data', name, text);
+    const size = gzipSync(text, { level: 9 }).length;
+    if (name !== 'citations.json') packedSize += size;
+    console.log(`${`public/data/${name}`.padEnd(32)}${kb(text.length)}, gzip ${kb(size)}`);
+  }
+  console.log(`${'first view:'.padEnd(32)}gzip ${kb(packedSize)} without the font and the sources`);
+}
+
+function writeField(text: string): number {
+  const date = parseDay(text);
+  if (date === undefined) {
+    console.error(`--date: found ${JSON.stringify(text)}, expected a calendar day YYYY-MM-DD`);
+    return 1;
+  }
+  write('dist-geodata', 'field.geojson', JSON.stringify(fieldGeojson(readDataset(), date)));
+  console.log(`dist-geodata/field.geojson`.padEnd(32) + text);
+  return 0;
+}
+
+/** Writes beside the file and moves it there, so that nobody reads half of it. */
+function write(dir: string, name: string, text: string): void {
+  mkdirSync(dir, { recursive: true });
+  const file = join(dir, name);
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
+
+function kb(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { decodeLattice, decodeRecords } from '../../src/data/decode.ts';
+import { type PackedLattice, unpackLattice } from '../../src/data/lattice-codec.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { hashOf, readFiles } from './files.ts';
+import { packLattice } from './lattice-pack.ts';
+import { latticeOf, packRecords } from './pack.ts';
+import { problemLines } from './problem.ts';
+import { type Sources, sourcesOf } from './sources.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const known = new Map<string, Dataset>();
+
+/**
+ * The dataset straight from a geodata folder, as the app sees it; read once per process. To build the
+ * lattice takes seconds: the packed one is taken where it was made from the same data.
+ */
+export function readDataset(dir = join(ROOT, 'geodata')): Dataset {
+  const kept = known.get(dir);
+  if (kept) return kept;
+  const files = readFiles(dir);
+  const { sources, problems } = sourcesOf(files);
+  if (problems.length > 0) throw new Error(problemLines(problems).join('\n'));
+  const hash = hashOf(files);
+  const records = decodeRecords(packRecords(sources));
+  const lattice = unpackLattice(packedLattice(sources, hash), records.meta.lattice);
+  const dataset = { hash, ...records, lattice };
+  known.set(dir, dataset);
+  return dataset;
+}
+
+function packedLattice(sources: Sources, hash: string): PackedLattice {
+  const file = join(ROOT, 'public/data/lattice.json');
+  if (existsSync(file)) {
+    try {
+      const packed = decodeLattice(JSON.parse(readFileSync(file, 'utf8')));
+      if (packed.hash === hash) return packed;
+    } catch {
+      // A file cut short or of another version: build it.
+    }
+  }
+  return packLattice(latticeOf(sources));
+}

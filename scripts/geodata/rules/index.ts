@@ -1,0 +1,59 @@
+import { basesHideTheirUnits, basesStandOnTheGrid } from './bases.ts';
+import { burmeseIsUnicode } from './burmese.ts';
+import { daysAgreeWithDates, spansAgreeWithDates } from './dates.ts';
+import { assumptionsClaimNothing, recordsNameASource } from './evidence.ts';
+import {
+  coordinatesHaveFourDecimals,
+  pointsAreInTheBox,
+  ringsFollowTheRightHandRule,
+} from './geometry.ts';
+import { idsAreSorted, idsAreUnique, idsAreWellFormed } from './ids.ts';
+import { crossingsChangeOnceADay, placesChangeOnceADay } from './one-a-day.ts';
+import { partiesAgreeWithStatus, partiesAreNamedOnce } from './parties.ts';
+import {
+  crossingsKeepTheirPrecision,
+  placesKeepTheirPrecision,
+  sitesKeepTheirPrecision,
+} from './precision.ts';
+import {
+  actorsExist,
+  citationsExist,
+  crossingsExist,
+  placesExist,
+  townshipsExist,
+} from './references.ts';
+import type { Rule } from './rule.ts';
+import { changesBringTheirStatus, onlySuspensionsEnd } from './site-changes.ts';
+import { spansRunForward } from './spans.ts';
+
+/** Every rule of the geodata, in the order in which problems are told. */
+export const RULES: readonly Rule[] = [
+  idsAreWellFormed,
+  idsAreUnique,
+  idsAreSorted,
+  spansAgreeWithDates,
+  daysAgreeWithDates,
+  spansRunForward,
+  placesChangeOnceADay,
+  crossingsChangeOnceADay,
+  ringsFollowTheRightHandRule,
+  pointsAreInTheBox,
+  coordinatesHaveFourDecimals,
+  actorsExist,
+  placesExist,
+  crossingsExist,
+  citationsExist,
+  townshipsExist,
+  recordsNameASource,
+  assumptionsClaimNothing,
+  burmeseIsUnicode,
+  placesKeepTheirPrecision,
+  sitesKeepTheirPrecision,
+  crossingsKeepTheirPrecision,
+  partiesAgreeWithStatus,
+  partiesAreNamedOnce,
+  basesStandOnTheGrid,
+  basesHideTheirUnits,
+  changesBringTheirStatus,
+  onlySuspensionsEnd,
+];

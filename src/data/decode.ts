@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { Records } from '../domain/dataset.ts';
+import { Actor, Citation, DatasetMeta } from '../domain/schema/actor.ts';
+import { DescribedArea } from '../domain/schema/area.ts';
+import { Pcode, Text } from '../domain/schema/common.ts';
+import { ControlRecord } from '../domain/schema/control-record.ts';
+import { Crossing, CrossingStatusRecord } from '../domain/schema/crossing.ts';
+import { Place, Position } from '../domain/schema/place.ts';
+import { MiningSite } from '../domain/schema/site.ts';
+import { BASEMAP_SOURCES, type Basemap } from './basemap.ts';
+import type { PackedLattice } from './lattice-codec.ts';
+
+const Outline = v.array(v.array(v.array(Position)));
+
+const PackedRecords = v.object({
+  meta: DatasetMeta,
+  actors: v.array(Actor),
+  places: v.array(Place),
+  control: v.array(ControlRecord),
+  sites: v.array(MiningSite),
+  crossings: v.array(Crossing),
+  crossingStatus: v.array(CrossingStatusRecord),
+  areas: v.array(v.object({ ...DescribedArea.entries, outline: Outline })),
+  townships: v.array(v.object({ pcode: Pcode, name: Text, my: v.nullable(Text), label: Position })),
+});
+/** The records as they are shipped: dates as texts. */
+export type PackedRecords = v.InferInput<typeof PackedRecords>;
+
+/** SHA-256 in hex. */
+const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex'));
+const Core = v.object({ hash: Hash, records: v.unknown() });
+const List = v.array(v.unknown());
+const LatticeShape = v.object({
+  hash: Hash,
+  townships: v.array(v.string()),
+  runs: v.array(v.number()),
+  township: v.string(),
+  clipped: List,
+  joined: v.array(v.number()),
+});
+const Collection = v.object({ type: v.literal('FeatureCollection'), features: List });
+
+/** The records from their shipped form, with dates as days; throws where they do not fit the schemas. */
+export function decodeRecords(json: unknown): Records {
+  return read(PackedRecords, json);
+}
+
+/** The hash of the data and its records; throws where they do not fit. */
+export function decodeCore(json: unknown): { hash: string; records: Records } {
+  const { hash, records } = read(Core, json);
+  return { hash, records: decodeRecords(records) };
+}
+
+/** The packed lattice and the hash of the data it was made from; its rings are taken on trust. */
+export function decodeLattice(json: unknown): PackedLattice & { hash: string } {
+  return read(LatticeShape, json) as PackedLattice & { hash: string };
+}
+
+/** The basemap; its features are taken on trust. */
+export function decodeBasemap(json: unknown): Basemap {
+  const sources = read(v.record(v.string(), Collection), json);
+  const missing = BASEMAP_SOURCES.find((name) => !sources[name]);
+  if (missing) throw new Error(`${missing}: nothing, expected a FeatureCollection`);
+  return sources as Basemap;
+}
+
+/** The register of sources; throws where it does not fit. */
+export function decodeCitations(json: unknown): Citation[] {
+  return read(v.array(Citation), json);
+}
+
+/** Parses, and names the field in the error: Valibot's own message leaves it out. */
+function read<S extends v.GenericSchema>(schema: S, json: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, json, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new Error(`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+}

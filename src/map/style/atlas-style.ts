@@ -1,0 +1,92 @@
+import type { FeatureCollection } from 'geojson';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Atlas } from '../../domain/atlas.ts';
+import type { LayerId, Slot } from '../../layers/declaration.ts';
+import { LAYERS } from '../../layers/index.ts';
+import type { Palette } from '../../layers/palette.ts';
+import { baseLabels, groundLayers, lineLayers } from './base-layers.ts';
+
+/** The base map's GeoJSON by part, as `base.json` ships it. */
+export type BaseData = Record<
+  | 'land'
+  | 'lines'
+  | 'townships'
+  | 'rivers'
+  | 'lakes'
+  | 'towns'
+  | 'labels'
+  | 'peaks'
+  | 'airports'
+  | 'roads',
+  FeatureCollection
+>;
+
+/** Slots that stand above every layer's own drawing, whatever order the reader chose. */
+const TOP_SLOTS: readonly Slot[] = ['labels', 'pills'];
+
+/** Ids of a layer's style layers that follow the reader's order, and of those that stay on top. */
+export function styleIdsOf(id: LayerId, palette: Palette): { own: string[]; top: string[] } {
+  const layers = LAYERS.find((layer) => layer.id === id)?.styleLayers(palette) ?? [];
+  const isTop = (slot: Slot) => TOP_SLOTS.includes(slot);
+  return {
+    own: layers.filter(({ slot }) => !isTop(slot)).map(({ layer }) => layer.id),
+    top: layers.filter(({ slot }) => isTop(slot)).map(({ layer }) => layer.id),
+  };
+}
+
+/** All global-state properties that filters read, empty until the first date is applied. */
+export function initialState(atlas: Atlas, date: number, lang: string): Record<string, unknown> {
+  const filters = { commodity: [], actor: [], least: 'low' } as const;
+  return Object.assign({ lang }, ...LAYERS.map((layer) => layer.shown(atlas, date, filters)));
+}
+
+/** The whole style as one document: base map, every layer's own, labels last. Pure. */
+export function atlasStyle(
+  atlas: Atlas,
+  base: BaseData,
+  palette: Palette,
+  date: number,
+  lang: string,
+  fontUrl: string,
+): StyleSpecification {
+  const source = (data: FeatureCollection) => ({
+    type: 'geojson' as const,
+    data,
+    tolerance: 0.2,
+    buffer: 64,
+  });
+  const baseSources = Object.fromEntries(
+    Object.entries(base).map(([part, data]) => [`base-${part}`, source(data)]),
+  );
+  const ownSources = Object.fromEntries(
+    LAYERS.flatMap((layer) =>
+      Object.entries(layer.sources(atlas)).map(([id, data]) => [id, source(data)]),
+    ),
+  );
+  const slotted = LAYERS.flatMap((layer) => layer.styleLayers(palette));
+  const inSlot = (slot: Slot): LayerSpecification[] =>
+    slotted.filter((entry) => entry.slot === slot).map(({ layer }) => layer);
+  const state = initialState(atlas, date, lang);
+  const myanmar = [
+    { url: fontUrl, 'unicode-range': ['U+1000-109F', 'U+A9E0-A9FF', 'U+AA60-AA7F'] },
+  ];
+  return {
+    version: 8,
+    name: 'Kachin Atlas',
+    'font-faces': { 'Atlas Sans': myanmar, 'Atlas Sans Bold': myanmar },
+    transition: { duration: 0, delay: 0 },
+    state: Object.fromEntries(
+      Object.entries(state).map(([key, value]) => [key, { default: value }]),
+    ) as never,
+    sources: { ...baseSources, ...ownSources },
+    layers: [
+      ...groundLayers(palette),
+      ...lineLayers(palette),
+      ...(
+        ['townships', 'areas', 'routes', 'dots', 'mines', 'events', 'crossings'] as const
+      ).flatMap(inSlot),
+      ...baseLabels(palette),
+      ...TOP_SLOTS.flatMap(inSlot),
+    ],
+  };
+}
