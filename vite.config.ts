@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
@@ -16,10 +17,13 @@ function devServerPolicy(): Plugin {
   };
 }
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
 export default defineConfig({
   // Relative addresses: the built site works below any path of any static host.
   base: './',
   plugins: [devServerPolicy()],
+  define: { __APP_VERSION__: JSON.stringify(version) },
   server: { host: '127.0.0.1' },
   build: {
     target: 'es2022',

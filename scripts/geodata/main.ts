@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { parseDay } from '../../src/domain/time/day.ts';
+import { type Day, formatDay, parseDay } from '../../src/domain/time/day.ts';
 import { coverageReport } from './coverage.ts';
 import { fieldGeojson } from './field-geojson.ts';
 import { type GeodataFiles, hashOf, readFiles } from './files.ts';
@@ -38,10 +38,16 @@ function main(): number {
     console.error(problemLines(problems).join('\n'));
     return 1;
   }
+  const date = parseDay(values.date ?? sources.meta.newsUntil);
+  if (date === undefined) {
+    console.error(`--date: found ${values.date}, expected a calendar day YYYY-MM-DD`);
+    return 1;
+  }
   console.log(coverageReport(sources));
   if (values.check) return 0;
   writePacked(files, sources);
-  return values.geojson ? writeField(values.date ?? sources.meta.newsUntil) : 0;
+  if (values.geojson) writeField(date);
+  return 0;
 }
 
 function writePacked(files: GeodataFiles, sources: Sources): void {
@@ -51,20 +57,16 @@ function writePacked(files: GeodataFiles, sources: Sources): void {
     write('public/data', name, text);
     const size = gzipSync(text, { level: 9 }).length;
     if (name !== 'citations.json') packedSize += size;
-    console.log(`${`public/data/${name}`.padEnd(32)}${kb(text.length)}, gzip ${kb(size)}`);
+    console.log(
+      `${`public/data/${name}`.padEnd(32)}${kb(Buffer.byteLength(text))}, gzip ${kb(size)}`,
+    );
   }
   console.log(`${'first view:'.padEnd(32)}gzip ${kb(packedSize)} without the font and the sources`);
 }
 
-function writeField(text: string): number {
-  const date = parseDay(text);
-  if (date === undefined) {
-    console.error(`--date: found ${JSON.stringify(text)}, expected a calendar day YYYY-MM-DD`);
-    return 1;
-  }
+function writeField(date: Day): void {
   write('dist-geodata', 'field.geojson', JSON.stringify(fieldGeojson(readDataset(), date)));
-  console.log(`dist-geodata/field.geojson`.padEnd(32) + text);
-  return 0;
+  console.log(`${'dist-geodata/field.geojson'.padEnd(32)}${formatDay(date)}`);
 }
 
 /** Writes beside the file and moves it there, so that nobody reads half of it. */

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import * as v from 'valibot';
+import { expectedOf } from '../../src/data/decode.ts';
 import { Actor, Citation, DatasetMeta } from '../../src/domain/schema/actor.ts';
 import { DescribedArea } from '../../src/domain/schema/area.ts';
 import { ControlRecord } from '../../src/domain/schema/control-record.ts';
@@ -76,7 +77,7 @@ function misfits(schema: v.GenericSchema, input: unknown, file: string, record: 
     record,
     field: v.getDotPath(issue) ?? 'record',
     found: issue.input,
-    expected: issue.expected ?? issue.message,
+    expected: expectedOf(issue),
   }));
 }
 

@@ -9,6 +9,7 @@ import { Place, Position } from '../domain/schema/place.ts';
 import { MiningSite } from '../domain/schema/site.ts';
 import { BASEMAP_SOURCES, type Basemap } from './basemap.ts';
 import type { PackedLattice } from './lattice-codec.ts';
+import { Misfit } from './misfit.ts';
 
 const Outline = v.array(v.array(v.array(Position)));
 
@@ -40,7 +41,7 @@ const LatticeShape = v.object({
 });
 const Collection = v.object({ type: v.literal('FeatureCollection'), features: List });
 
-/** The records from their shipped form, with dates as days; throws where they do not fit the schemas. */
+/** The records from their shipped form, with dates as days; throws a `Misfit` where they do not fit the schemas. */
 export function decodeRecords(json: unknown): Records {
   return read(PackedRecords, json);
 }
@@ -60,7 +61,7 @@ export function decodeLattice(json: unknown): PackedLattice & { hash: string } {
 export function decodeBasemap(json: unknown): Basemap {
   const sources = read(v.record(v.string(), Collection), json);
   const missing = BASEMAP_SOURCES.find((name) => !sources[name]);
-  if (missing) throw new Error(`${missing}: nothing, expected a FeatureCollection`);
+  if (missing) throw new Misfit(`nothing for ${missing}`, 'a FeatureCollection');
   return sources as Basemap;
 }
 
@@ -74,5 +75,13 @@ function read<S extends v.GenericSchema>(schema: S, json: unknown): v.InferOutpu
   const result = v.safeParse(schema, json, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new Error(`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+  throw new Misfit(`${v.getDotPath(issue) ?? 'the file'} ${issue.received}`, expectedOf(issue));
+}
+
+/** What a field should have been, by the schema's own words where it has any. */
+export function expectedOf(issue: v.BaseIssue<unknown>): string {
+  if (!issue.message.startsWith('Invalid ')) return issue.message;
+  // Of a missing field Valibot expects its name.
+  if (issue.expected === JSON.stringify(issue.path?.at(-1)?.key)) return 'a value';
+  return issue.expected ?? issue.message;
 }

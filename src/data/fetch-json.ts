@@ -1,3 +1,5 @@
+import { Misfit } from './misfit.ts';
+
 /** Something loaded, or why not: a value, so that the app can say it and offer another try. */
 export type Loaded<T> = { ok: true; value: T } | LoadFailure;
 
@@ -12,7 +14,7 @@ export interface LoadFailure {
 /** The part of `fetch` that loading needs. */
 export type Fetch = (url: string) => Promise<Response>;
 
-/** Fetches a JSON file below `baseUrl` and reads it with `decode`, which throws where it does not fit. */
+/** Fetches a JSON file below `baseUrl` and reads it with `decode`, which throws a `Misfit` where it does not fit. */
 export async function fetchJson<T>(
   baseUrl: string,
   file: string,
@@ -39,7 +41,8 @@ export async function fetchJson<T>(
   try {
     return { ok: true, value: decode(json) };
   } catch (error) {
-    return failed(messageOf(error), 'data in the format of this version');
+    if (error instanceof Misfit) return failed(error.found, error.expected);
+    throw error;
   }
 }
 

@@ -335,4 +335,8 @@ export const en = {
   source_ref: 'Source {n}',
   facts_more: '{n} more',
   copy_sentence: '{sentence} ({sources}). {link}',
+
+  base_map: 'The base map',
+  load_failed_file: '{file}: found {found}, expected {expected}.',
+  map_help: 'Arrow keys pan the map, plus and minus zoom, Enter asks what lies in its middle.',
 } as const satisfies Record<string, string>;

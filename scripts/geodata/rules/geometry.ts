@@ -22,12 +22,19 @@ export function ringsFollowTheRightHandRule({ basemap }: Sources): Problem[] {
   return BASEMAP_FILES.flatMap((name) =>
     basemap[name].features.flatMap((feature) =>
       polygonsOf(feature).flatMap((rings, polygon) =>
-        polygonOf(rings).flatMap((ring, i) => {
+        polygonOf(rings).flatMap((ring, i): Problem[] => {
           const at = { file: `${name}.geojson`, record: String(feature.id) };
           const field = `geometry, polygon ${polygon + 1}, ring ${i + 1}`;
           const [first, last] = [ring[0], ring.at(-1)];
           if (ring.length < 4 || first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
-            return [{ ...at, field, found: last, expected: `a ring that ends at ${first}` }];
+            return [
+              {
+                ...at,
+                field,
+                found: last,
+                expected: `a ring that ends where it starts, at ${first}`,
+              },
+            ];
           }
           const found = signedArea(ring) > 0 ? 'counter-clockwise' : 'clockwise';
           const expected = i === 0 ? 'counter-clockwise' : 'clockwise';

@@ -18,7 +18,7 @@ export function spansRunForward(sources: Sources): Problem[] {
     if (from === null || until === null) return [];
     const [first, end] = [startOf(from), startOf(until)];
     if (first < end || (inclusive && first === end)) return [];
-    const expected = `${inclusive ? from : `a day after ${from}`}${inclusive ? ' or later' : ''}`;
+    const expected = inclusive ? `${from} or later` : `a day after ${from}`;
     return [{ file, record, field, found: until, expected }];
   });
 }

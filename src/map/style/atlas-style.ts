@@ -3,7 +3,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { LayerId, Slot } from '../../layers/declaration.ts';
 import { LAYERS } from '../../layers/index.ts';
-import type { Palette } from '../../layers/palette.ts';
+import { PALETTES, type Palette } from '../../layers/palette.ts';
 import { baseLabels, groundLayers, lineLayers } from './base-layers.ts';
 
 /** The base map's GeoJSON by part, as `base.json` ships it. */
@@ -25,8 +25,9 @@ export type BaseData = Record<
 const TOP_SLOTS: readonly Slot[] = ['labels', 'pills'];
 
 /** Ids of a layer's style layers that follow the reader's order, and of those that stay on top. */
-export function styleIdsOf(id: LayerId, palette: Palette): { own: string[]; top: string[] } {
-  const layers = LAYERS.find((layer) => layer.id === id)?.styleLayers(palette) ?? [];
+export function styleIdsOf(id: LayerId): { own: string[]; top: string[] } {
+  // Ids do not depend on the colours.
+  const layers = LAYERS.find((layer) => layer.id === id)?.styleLayers(PALETTES.light) ?? [];
   const isTop = (slot: Slot) => TOP_SLOTS.includes(slot);
   return {
     own: layers.filter(({ slot }) => !isTop(slot)).map(({ layer }) => layer.id),
@@ -78,13 +79,27 @@ export function atlasStyle(
     state: Object.fromEntries(
       Object.entries(state).map(([key, value]) => [key, { default: value }]),
     ) as never,
-    sources: { ...baseSources, ...ownSources },
+    sources: {
+      ...baseSources,
+      ...ownSources,
+      selected: source({ type: 'FeatureCollection', features: [] }),
+    },
     layers: [
       ...groundLayers(palette),
       ...lineLayers(palette),
       ...(
         ['townships', 'areas', 'routes', 'dots', 'mines', 'events', 'crossings'] as const
       ).flatMap(inSlot),
+      {
+        id: 'selected',
+        type: 'symbol',
+        source: 'selected',
+        layout: {
+          'icon-image': 'selected',
+          'icon-allow-overlap': true,
+          'icon-ignore-placement': true,
+        },
+      },
       ...baseLabels(palette),
       ...TOP_SLOTS.flatMap(inSlot),
     ],

@@ -1,0 +1,121 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Atlas } from './domain/atlas.ts';
+import type { ControlAnswer } from './domain/control/answer.ts';
+import type { Confidence } from './domain/schema/common.ts';
+import { countedCrossings, countedSites, summaryAt } from './domain/summary.ts';
+import { clampDay, formatDay, parseDay } from './domain/time/day.ts';
+import { type ViewStore, viewOf } from './state/store.ts';
+import type { View } from './state/view.ts';
+
+/** A view with its days written `YYYY-MM-DD`. */
+type PlainView = Omit<View, 'date' | 'from' | 'compare'> & {
+  date: string;
+  from: string | null;
+  compare: string | null;
+};
+
+/** An answer with its days written out: plain data for analysts. */
+function plainAnswer<
+  A extends Pick<ControlAnswer, 'since' | 'sinceWritten' | 'lastConfirmed' | 'rivals'>,
+>(answer: A) {
+  const { sinceWritten, ...rest } = answer;
+  return {
+    ...rest,
+    since: sinceWritten,
+    sinceDay: answer.since === null ? null : formatDay(answer.since),
+    lastConfirmed: answer.lastConfirmed === null ? null : formatDay(answer.lastConfirmed),
+    rivals: answer.rivals.map((rival) => ({
+      ...rival,
+      from: formatDay(rival.from),
+      until: rival.until === null ? null : formatDay(rival.until),
+    })),
+  };
+}
+
+/** Builds `window.atlas` (documented in the README); `confidence` is the least that counts, `low` where left out. */
+export function createConsole(
+  atlas: Atlas,
+  store: ViewStore,
+  ready: Promise<void>,
+  map: () => MapLibreMap | null,
+  link: () => string,
+  version: string,
+) {
+  const [first, last] = atlas.data.meta.clock;
+  const dayOf = (date: string): number => {
+    const day = parseDay(date);
+    if (day === undefined)
+      throw new TypeError(`A date was given as "${date}"; expected YYYY-MM-DD.`);
+    return clampDay(day, first, last);
+  };
+  const written = (day: number | null) => (day === null ? null : formatDay(day));
+  const least = (confidence: Confidence | undefined): Confidence => confidence ?? 'low';
+  return {
+    ready,
+    version,
+    dataVersion: `${atlas.data.meta.version}+${atlas.data.hash.slice(0, 8)}`,
+    get map() {
+      return map();
+    },
+    getView: (): PlainView => {
+      const { date, from, compare, ...rest } = viewOf(store.getState());
+      return structuredClone({
+        ...rest,
+        date: formatDay(date),
+        from: written(from),
+        compare: written(compare),
+      });
+    },
+    setView: (part: Partial<PlainView>): void => {
+      const { date, from, compare, ...rest } = part;
+      store.getState().replace({
+        ...rest,
+        ...(date === undefined ? {} : { date: dayOf(date) }),
+        ...(from === undefined ? {} : { from: from === null ? null : dayOf(from) }),
+        ...(compare === undefined ? {} : { compare: compare === null ? null : dayOf(compare) }),
+      });
+    },
+    link,
+    controlAt: (placeId: string, date: string, options: { confidence?: Confidence } = {}) =>
+      plainAnswer(atlas.controlAt(placeId, dayOf(date), least(options.confidence))),
+    territoryAt: (
+      position: [number, number],
+      date: string,
+      options: { confidence?: Confidence } = {},
+    ) => plainAnswer(atlas.territoryAt(position, dayOf(date), least(options.confidence))),
+    minesAt: (date: string, options: { confidence?: Confidence } = {}) =>
+      countedSites(atlas).map((site) => {
+        const day = dayOf(date);
+        const [{ rule, answer }] = atlas.siteControl(site, day, least(options.confidence));
+        return {
+          id: site.id,
+          name: site.name,
+          commodity: site.commodity,
+          status: atlas.activity(site, day).status,
+          controller: answer.holder,
+          parties: [...answer.parties],
+          controlStatus: answer.status,
+          confidence: answer.confidence,
+          basis: rule,
+        };
+      }),
+    crossingsAt: (date: string, options: { confidence?: Confidence } = {}) =>
+      countedCrossings(atlas).map((crossing) => {
+        const day = dayOf(date);
+        const gate = atlas.gateAt(crossing.id, day, least(options.confidence));
+        const [{ answer }] = atlas.crossingControl(crossing, day, least(options.confidence));
+        return {
+          id: crossing.id,
+          name: crossing.name,
+          status: gate.status,
+          controller: answer.holder,
+          parties: [...answer.parties],
+          controlStatus: answer.status,
+          confidence: gate.confidence,
+          since: gate.sinceWritten,
+        };
+      }),
+    summaryAt: (date: string, options: { confidence?: Confidence } = {}) =>
+      summaryAt(atlas, dayOf(date), least(options.confidence)),
+  };
+}

@@ -1,0 +1,226 @@
+import { render } from 'preact';
+import { createStore } from 'zustand/vanilla';
+import { createConsole } from './console.ts';
+import { loadAtlasData, loadBase, loadCitations } from './data/load.ts';
+import { type Atlas, createAtlas } from './domain/atlas.ts';
+import type { Dataset } from './domain/dataset.ts';
+import type { Target } from './layers/panel-model.ts';
+import type { AtlasMap } from './map/atlas-map.ts';
+import { formatLink, parseLink } from './state/codec.ts';
+import { connectHash } from './state/hash-sync.ts';
+import type { LinkContext } from './state/link-context.ts';
+import { createSessionStore } from './state/session.ts';
+import { createViewStore, viewOf } from './state/store.ts';
+import type { FeatureKind } from './state/view.ts';
+import { createText, languageOf } from './text/text.ts';
+import { App } from './ui/app.tsx';
+import type { AppPort, Surroundings } from './ui/app-port.ts';
+import { LoadFailed } from './ui/load-failed.tsx';
+import './ui/styles/index.css';
+import 'maplibre-gl/dist/maplibre-gl.css';
+
+declare const __APP_VERSION__: string;
+
+const root = document.getElementById('app') as HTMLElement;
+const dataUrl = new URL('data/', document.baseURI).href;
+const fetchFile = (url: string) => fetch(url, { credentials: 'omit' });
+
+/** Whether the data has a feature; kinds whose data is not there yet are believed. */
+function knowsId(data: Dataset) {
+  const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
+  const known: Partial<Record<FeatureKind, Set<string>>> = {
+    places: ids(data.places),
+    mines: ids(data.sites),
+    crossings: ids(data.crossings),
+    areas: ids(data.areas),
+    actors: ids(data.actors),
+    records: ids([...data.control, ...data.crossingStatus]),
+    townships: new Set(data.townships.map(({ pcode }) => pcode)),
+  };
+  return (kind: FeatureKind, id: string) => known[kind]?.has(id) ?? true;
+}
+
+async function start(): Promise<void> {
+  const baseLoading = loadBase(dataUrl, fetchFile);
+  const mapCode = import('./map/atlas-map.ts');
+  mapCode.catch(() => undefined);
+  const loaded = await loadAtlasData(dataUrl, fetchFile);
+  if (!loaded.ok) {
+    const text = createText(languageOf(navigator.language), []);
+    render(<LoadFailed text={text} failure={loaded} onRetry={() => void start()} />, root);
+    return;
+  }
+  run(createAtlas(loaded.value), baseLoading, mapCode);
+}
+
+function run(
+  atlas: Atlas,
+  baseLoading: ReturnType<typeof loadBase>,
+  mapCode: Promise<typeof import('./map/atlas-map.ts')>,
+): void {
+  const { data } = atlas;
+  const context: LinkContext = {
+    clock: data.meta.clock,
+    newsUntil: data.meta.newsUntil,
+    defaultLang: navigator.language,
+    actors: data.actors.map(({ id }) => id),
+    ids: knowsId(data),
+    dataHash: data.hash,
+  };
+  const view = createViewStore(parseLink(location.hash, context).view, context);
+  const session = createSessionStore();
+  const surroundings = createStore<Surroundings>()(() => ({
+    map: 'starting',
+    baseFailed: null,
+    citations: 'loading',
+    choices: null,
+    hover: null,
+    notices: [],
+    online: navigator.onLine,
+  }));
+  const set = (patch: Partial<Surroundings>) => surroundings.setState(patch);
+  connectHash(view, {
+    context,
+    read: () => location.hash,
+    replace: (link) => history.replaceState(history.state, '', addressOf(link)),
+    push: (link) => history.pushState(null, '', addressOf(link)),
+    onHashChange: (listener) => {
+      addEventListener('hashchange', listener);
+      addEventListener('popstate', listener);
+      return () => {
+        removeEventListener('hashchange', listener);
+        removeEventListener('popstate', listener);
+      };
+    },
+    now: () => performance.now(),
+    schedule: (job, delay) => {
+      const timer = setTimeout(job, delay);
+      return () => clearTimeout(timer);
+    },
+    onNotices: (notices) => set({ notices }),
+  });
+
+  let atlasMap: AtlasMap | null = null;
+  let container: HTMLElement | null = null;
+  let settle: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  const linkOf = (patch: Partial<ReturnType<typeof viewOf>>): string => {
+    const camera = atlasMap?.camera() ??
+      view.getState().camera ?? { zoom: 6.4, lat: 26.1, lng: 97.3, bearing: 0, pitch: 0 };
+    const link = formatLink({ ...viewOf(view.getState()), camera, ...patch }, context, {
+      full: true,
+    });
+    return new URL(`#${link}`, location.href).href;
+  };
+  const fetchCitations = async () => {
+    set({ citations: 'loading' });
+    const citations = await loadCitations(dataUrl, fetchFile);
+    set({ citations: citations.ok ? citations.value : 'failed' });
+  };
+  const themeNow = () => {
+    const { theme } = session.getState();
+    return theme === 'system'
+      ? matchMedia('(prefers-color-scheme: dark)').matches
+        ? 'dark'
+        : 'light'
+      : theme;
+  };
+
+  const port: AppPort = {
+    atlas,
+    view,
+    session,
+    surroundings,
+    set,
+    fullLink: () => linkOf({}),
+    linkTo: (target: Target) => linkOf({ selection: target }),
+    mapContainer: (element) => {
+      container = element;
+    },
+    zoom: (by) => atlasMap?.zoomBy(by),
+    home: () => atlasMap?.fitState(),
+    flyTo: (position) => atlasMap?.flyTo(position),
+    retryBase: () => void startMap(loadBase(dataUrl, fetchFile)),
+    retryCitations: () => void fetchCitations(),
+  };
+
+  const startMap = async (base: ReturnType<typeof loadBase>) => {
+    const [loaded, code] = await Promise.all([base, mapCode.catch(() => null)]);
+    if (!loaded.ok)
+      set({ baseFailed: `${loaded.file}: ${loaded.found}, expected ${loaded.expected}.` });
+    else set({ baseFailed: null });
+    if (!code || !container || atlasMap) {
+      if (!code) set({ map: 'off' });
+      if (atlasMap && loaded.ok) atlasMap.setBase(loaded.value);
+      settle();
+      return;
+    }
+    try {
+      atlasMap = code.createAtlasMap(
+        container,
+        atlas,
+        loaded.ok ? loaded.value : code.EMPTY_BASE,
+        view,
+        themeNow(),
+        {
+          onPick: (targets, x, y) => {
+            const [only, ...more] = targets;
+            const box = container?.getBoundingClientRect();
+            set({
+              hover: null,
+              choices:
+                more.length > 0
+                  ? { targets, x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) }
+                  : null,
+            });
+            if (more.length === 0) view.getState().select(only ?? null);
+          },
+          onHover: (targets, x, y) => {
+            const box = container?.getBoundingClientRect();
+            set({
+              hover: targets ? { targets, x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) } : null,
+            });
+          },
+          onContext: (lost) => set({ map: lost ? 'lost' : 'drawn' }),
+        },
+      );
+      atlasMap.ready.then(() => {
+        set({ map: 'drawn' });
+        settle();
+      });
+    } catch (error) {
+      // The one thing that is expected to fail here is WebGL; the reason is for whoever looks closer.
+      console.info(error instanceof Error ? error.message : error);
+      set({ map: 'off' });
+      settle();
+    }
+  };
+
+  const followTheme = () => atlasMap?.setTheme(themeNow());
+  session.subscribe(followTheme);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followTheme);
+  addEventListener('online', () => set({ online: true }));
+  addEventListener('offline', () => set({ online: false }));
+  Object.assign(window, {
+    atlas: createConsole(
+      atlas,
+      view,
+      ready,
+      () => atlasMap?.map ?? null,
+      port.fullLink,
+      __APP_VERSION__,
+    ),
+  });
+  render(<App port={port} />, root);
+  void startMap(baseLoading);
+  ready.then(fetchCitations);
+}
+
+/** The address with a link as its fragment; an empty link leaves none. */
+function addressOf(link: string): string {
+  return link === '' ? location.pathname + location.search : `#${link}`;
+}
+
+void start();

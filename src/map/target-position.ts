@@ -1,0 +1,38 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { Target } from '../layers/panel-model.ts';
+
+/** Where a target stands, `[lng, lat]`; null where it has no point of its own. */
+export function targetPosition(atlas: Atlas, target: Target): readonly [number, number] | null {
+  if (target.kind === 'ground') return [target.lng, target.lat];
+  const { data } = atlas;
+  const byId = <T extends { id: string }>(list: readonly T[]) =>
+    list.find(({ id }) => id === target.id);
+  switch (target.kind) {
+    case 'places':
+      return byId(data.places)?.position ?? null;
+    case 'mines': {
+      const site = byId(data.sites);
+      if (!site) return null;
+      return (
+        site.position ??
+        data.townships.find(({ pcode }) => pcode === site.townships[0])?.label ??
+        null
+      );
+    }
+    case 'crossings':
+      return byId(data.crossings)?.position ?? null;
+    case 'townships':
+      return data.townships.find(({ pcode }) => pcode === target.id)?.label ?? null;
+    case 'records': {
+      const place = byId(data.control)?.place;
+      const crossing = byId(data.crossingStatus)?.crossing;
+      return (
+        data.places.find(({ id }) => id === place)?.position ??
+        data.crossings.find(({ id }) => id === crossing)?.position ??
+        null
+      );
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { Citation } from '../domain/schema/actor.ts';
+import type { Target } from '../layers/panel-model.ts';
+import type { LinkNotice } from '../state/notice.ts';
+import type { SessionStore } from '../state/session.ts';
+import type { ViewStore } from '../state/store.ts';
+import type { ReadableStore } from './use-store.ts';
+
+/** What happens around the map that the interface draws: choices, hover, failures. */
+export interface Surroundings {
+  /** `off`: this device cannot draw the map. */
+  map: 'starting' | 'drawn' | 'lost' | 'off';
+  /** What the failed base map or a failed file said, or null. */
+  baseFailed: string | null;
+  citations: ReadonlyMap<string, Citation> | 'loading' | 'failed';
+  choices: { targets: readonly Target[]; x: number; y: number } | null;
+  hover: { targets: readonly Target[]; x: number; y: number } | null;
+  notices: readonly LinkNotice[];
+  online: boolean;
+}
+
+/** What the interface may ask of the rest; it never sees the map or the network. */
+export interface AppPort {
+  atlas: Atlas;
+  view: ViewStore;
+  session: SessionStore;
+  surroundings: ReadableStore<Surroundings>;
+  /** Changes a part of the surroundings. */
+  set(patch: Partial<Surroundings>): void;
+  /** The full link of the present view. */
+  fullLink(): string;
+  /** The full link of a selection at the present date. */
+  linkTo(target: Target): string;
+  mapContainer(element: HTMLElement | null): void;
+  zoom(by: 1 | -1): void;
+  home(): void;
+  flyTo(position: readonly [number, number]): void;
+  retryBase(): void;
+  retryCitations(): void;
+}

@@ -1,0 +1,284 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { panelOf } from '../layers/index.ts';
+import type { Target } from '../layers/panel-model.ts';
+import { viewOf } from '../state/store.ts';
+import { createText, languageOf } from '../text/text.ts';
+import type { AppPort } from './app-port.ts';
+import { AppShell } from './app-shell.tsx';
+import { ChoiceMenu } from './choice-menu.tsx';
+import { copyToClipboard } from './copy-text.ts';
+import { Credits } from './credits.tsx';
+import { FallbackLists } from './fallback-lists.tsx';
+import { HoverCard } from './hover-card.tsx';
+import { LayerList } from './layer-list.tsx';
+import { MapControls } from './map-controls.tsx';
+import { layerActions } from './models/layer-actions.ts';
+import { listRows } from './models/list-rows.ts';
+import { noticeRows } from './models/notice-rows.ts';
+import { searchFor, searchIndex } from './models/search-index.ts';
+import { useDerived } from './models/use-derived.ts';
+import { Notices } from './notices.tsx';
+import { copyWithSource } from './panel/copy-with-source.ts';
+import { Panel } from './panel/panel.tsx';
+import { SearchBox } from './search-box.tsx';
+import { ShareDialog } from './share-dialog.tsx';
+import { Sheet } from './sheet.tsx';
+import { Statement } from './statement.tsx';
+import type { Scope } from './time-bar/model.ts';
+import type { StepUnit } from './time-bar/step-day.ts';
+import { TimeBar } from './time-bar/time-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { PHONE, useMedia } from './use-media.ts';
+import { usePlay } from './use-play.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useStore } from './use-store.ts';
+
+/** The whole interface as a function of the view, the session and what surrounds the map. */
+export function App({ port }: { port: AppPort }) {
+  const { atlas } = port;
+  const view = useStore(port.view, (state) => state);
+  const session = useStore(port.session, (state) => state);
+  const around = useStore(port.surroundings, (state) => state);
+  const compact = useMedia(PHONE);
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const theme = session.theme === 'system' ? (dark ? 'dark' : 'light') : session.theme;
+  const language = languageOf(view.lang);
+  const text = useMemo(() => createText(language, atlas.data.actors), [language]);
+  const filters = useMemo(
+    () => ({ commodity: view.commodity, actor: view.actor, least: view.confidence }),
+    [view.commodity, view.actor, view.confidence],
+  );
+  const [query, setQuery] = useState('');
+  const [unit, setUnit] = useState<StepUnit>('day');
+  const [scope, setScope] = useState<Scope>('all');
+  const [sharing, setSharing] = useState<string | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const index = useMemo(() => searchIndex(atlas, text), [text]);
+  const results = useMemo(() => searchFor(index, query), [index, query]);
+  const derived = useDerived(atlas, viewOf(view), filters, text, scope);
+  const { clock, newsUntil } = atlas.data.meta;
+
+  const setDate = view.setDate;
+  usePlay(
+    session.playing,
+    session.speed,
+    clock[1],
+    () => port.view.getState().date,
+    setDate,
+    () => port.session.setState({ playing: false }),
+  );
+  useShortcuts(port, search);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.lang = language;
+    document.title = `${text.day(view.date)} · ${text.say('app_name')}`;
+  }, [theme, language, view.date]);
+
+  const choose = (target: Target, fly = false) => {
+    port.set({ choices: null, hover: null });
+    view.select(target);
+    const position = fly ? panelOf(atlas, target, view.date, filters, text)?.position : null;
+    if (position) port.flyTo(position);
+  };
+  const close = () => view.select(null);
+  const onCopy = async (kind: 'sentence' | 'link'): Promise<string | null> => {
+    const { panel } = derived;
+    if (!panel) return null;
+    const link = port.linkTo(panel.target);
+    const words =
+      kind === 'link'
+        ? link
+        : copyWithSource(
+            panel,
+            around.citations instanceof Map ? around.citations : new Map(),
+            link,
+            text,
+          );
+    return (await copyToClipboard(words)) ? null : words;
+  };
+
+  const rows =
+    around.map === 'off' ? listRows(atlas, view.date, filters, view.selection, text) : null;
+  const layerList = (
+    <LayerList
+      text={text}
+      layers={derived.rows}
+      {...layerActions(port)}
+      onClose={() => port.session.setState(compact ? { sheet: null } : { legendOpen: false })}
+    />
+  );
+  const panel = derived.panel && (
+    <Panel
+      text={text}
+      model={derived.panel}
+      date={view.date}
+      clock={clock}
+      citations={around.citations}
+      onDate={setDate}
+      onSelect={(target: Target) => choose(target, true)}
+      onClose={close}
+      onCopy={onCopy}
+      onRetry={port.retryCitations}
+      onFly={port.flyTo}
+    />
+  );
+  const sheetOpen = compact && session.sheet === 'layers';
+  return (
+    <>
+      <AppShell
+        text={text}
+        date={text.day(view.date)}
+        compact={compact}
+        mapRef={port.mapContainer}
+        lists={
+          rows && (
+            <FallbackLists
+              text={text}
+              date={text.day(view.date)}
+              {...rows}
+              onSelect={(target: Target) => choose(target)}
+              onDate={setDate}
+            />
+          )
+        }
+        top={
+          <TopBar
+            text={text}
+            compact={compact}
+            search={
+              <SearchBox
+                text={text}
+                query={query}
+                results={results}
+                onQuery={setQuery}
+                onChoose={(target: Target) => {
+                  setQuery('');
+                  choose(target, true);
+                }}
+                inputRef={search}
+              />
+            }
+            actions={[
+              {
+                id: 'share',
+                label: text.say('share'),
+                icon: 'share',
+                onClick: () => setSharing(port.fullLink()),
+              },
+            ]}
+            theme={theme}
+            onLanguage={(lang) => view.setLang(lang)}
+            onTheme={(next) => port.session.setState({ theme: next })}
+          />
+        }
+        statement={
+          <Statement
+            text={text}
+            date={text.day(view.date)}
+            sentence={derived.sentence}
+            recentCount={derived.recentCount}
+            recent={derived.recent}
+            onDate={setDate}
+            onSelect={(target: Target) => choose(target, true)}
+          />
+        }
+        notices={
+          <Notices
+            text={text}
+            notices={noticeRows(around, port, text)}
+            onDismiss={(id) => port.set(dismissed(id, around.notices))}
+          />
+        }
+        left={
+          compact
+            ? sheetOpen && (
+                <Sheet
+                  text={text}
+                  label={text.say('layers')}
+                  onClose={() => port.session.setState({ sheet: null })}
+                >
+                  {layerList}
+                </Sheet>
+              )
+            : session.legendOpen && <div class="card">{layerList}</div>
+        }
+        onOpenLayers={() =>
+          port.session.setState(compact ? { sheet: 'layers' } : { legendOpen: true })
+        }
+        right={
+          panel && compact && !sheetOpen ? (
+            <Sheet text={text} label={derived.panel?.title ?? ''} onClose={close} keepFocus>
+              {panel}
+            </Sheet>
+          ) : (
+            !compact && panel
+          )
+        }
+        controls={<MapControls text={text} onZoom={port.zoom} onHome={port.home} />}
+        credits={<Credits text={text} />}
+        bottom={
+          <TimeBar
+            text={text}
+            clock={clock}
+            newsUntil={newsUntil}
+            date={view.date}
+            marks={derived.marks}
+            playing={session.playing}
+            speed={session.speed}
+            unit={unit}
+            nextChange={derived.next}
+            previousChange={derived.previous}
+            scope={view.selection ? scope : 'all'}
+            hasSelection={view.selection !== null}
+            onDate={setDate}
+            onPlay={(playing) => port.session.setState({ playing })}
+            onSpeed={(speed) => port.session.setState({ speed })}
+            onUnit={setUnit}
+            onScope={setScope}
+          />
+        }
+        overlays={<HoverCard port={port} text={text} filters={filters} date={view.date} />}
+      />
+      {around.choices && (
+        <ChoiceMenu
+          text={text}
+          choices={around.choices.targets.flatMap((target) => {
+            const model = panelOf(atlas, target, view.date, filters, text);
+            return model
+              ? [{ target, title: model.title, kindText: model.eyebrow, swatch: model.icon }]
+              : [];
+          })}
+          x={around.choices.x}
+          y={around.choices.y}
+          onChoose={choose}
+          onClose={closeChoices(port)}
+        />
+      )}
+      <ShareDialog
+        text={text}
+        open={sharing !== null}
+        link={sharing ?? ''}
+        onClose={() => setSharing(null)}
+      />
+      <p id="map-help" class="visually-hidden">
+        {text.say('map_help')}
+      </p>
+    </>
+  );
+}
+
+const closers = new WeakMap<AppPort, () => void>();
+
+/** One function per port: the menu's focus depends on its identity. */
+function closeChoices(port: AppPort): () => void {
+  const known = closers.get(port) ?? (() => port.set({ choices: null }));
+  closers.set(port, known);
+  return known;
+}
+
+function dismissed(id: string, notices: Parameters<typeof noticeRows>[0]['notices']) {
+  if (id === 'base') return { baseFailed: null };
+  if (id === 'offline') return { online: true };
+  if (id === 'webgl' || id === 'lost') return {};
+  return { notices: notices.filter((_, i) => `link-${i}` !== id) };
+}

@@ -1,0 +1,37 @@
+import type { LinkNotice } from '../../state/notice.ts';
+import type { Text } from '../../text/text.ts';
+import type { AppPort, Surroundings } from '../app-port.ts';
+import type { Notice } from '../notices.tsx';
+
+/** The messages over the map: about the link, the map, the files. */
+export function noticeRows(around: Surroundings, port: AppPort, text: Text): Notice[] {
+  const rows: Notice[] = around.notices.map((notice, i) => ({
+    id: `link-${i}`,
+    ...linkNotice(notice, text),
+  }));
+  if (around.map === 'off')
+    rows.push({ id: 'webgl', tone: 'warn', lead: text.say('notice_webgl') });
+  if (around.map === 'lost')
+    rows.push({ id: 'lost', tone: 'warn', lead: text.say('notice_webgl_lost') });
+  if (around.baseFailed)
+    rows.push({
+      id: 'base',
+      tone: 'err',
+      lead: text.say('layer_failed', { layer: text.say('base_map') }),
+      rest: around.baseFailed,
+      action: { label: text.say('retry'), onClick: port.retryBase },
+    });
+  if (!around.online) rows.push({ id: 'offline', tone: 'warn', lead: text.say('notice_offline') });
+  return rows;
+}
+
+function linkNotice(notice: LinkNotice, text: Text): Omit<Notice, 'id'> {
+  const { key, found, expected, used } = notice;
+  if (notice.kind === 'data')
+    return { tone: 'warn', lead: text.say('notice_data', { found, used }) };
+  return {
+    tone: 'warn',
+    lead: text.say('notice_link', { key }),
+    rest: `${text.say('notice_used', { used })} ${text.say('notice_link_found', { found, expected })}`,
+  };
+}

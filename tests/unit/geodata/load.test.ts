@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { hashOf } from '../../../scripts/geodata/files.ts';
+import { packFiles } from '../../../scripts/geodata/pack.ts';
+import { type Loaded, remembered } from '../../../src/data/fetch-json.ts';
+import { loadAtlasData, loadBase, loadCitations } from '../../../src/data/load.ts';
+import { smallSources } from './small.ts';
+
+const packed = packFiles(smallSources(), hashOf({ small: true }));
+
+/** A server of the small dataset, with some files replaced. */
+function serving(replaced: Record<string, Response | Error> = {}) {
+  return async (url: string): Promise<Response> => {
+    const name = url.replace('data/', '');
+    const answer = replaced[name] ?? new Response(packed[name]);
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+}
+
+test('the small dataset loads with its days as numbers', async () => {
+  const loaded = await loadAtlasData('data', serving());
+  expect(loaded.ok && loaded.value.control[0]?.at).toBe(20015);
+});
+
+test('a server that does not answer is a value that names the file', async () => {
+  const fetch = serving({ 'core.json': new Error('offline') });
+  expect(await loadAtlasData('data', fetch)).toEqual({
+    ok: false,
+    file: 'core.json',
+    found: 'no answer (offline)',
+    expected: 'the file at data/core.json',
+  });
+});
+
+test('an HTTP error is a value that names file and status', async () => {
+  const fetch = serving({ 'lattice.json': new Response('', { status: 404 }) });
+  expect(await loadAtlasData('data', fetch)).toMatchObject({
+    ok: false,
+    file: 'lattice.json',
+    found: 'HTTP status 404',
+  });
+});
+
+test('a page in place of the data is a value that says JSON was expected', async () => {
+  const fetch = serving({ 'base.json': new Response('<!doctype html>') });
+  expect(await loadBase('data', fetch)).toMatchObject({
+    ok: false,
+    file: 'base.json',
+    expected: 'JSON',
+  });
+});
+
+test('a record that does not fit is a value that names its field', async () => {
+  const core = JSON.parse(packed['core.json'] ?? '');
+  core.records.control[0].at = 'yesterday';
+  const fetch = serving({ 'core.json': Response.json(core) });
+  expect(await loadAtlasData('data', fetch)).toMatchObject({
+    file: 'core.json',
+    found: 'control.0.at "yesterday"',
+    expected: 'a calendar day written YYYY-MM-DD',
+  });
+});
+
+test('a lattice of other data than the records is refused', async () => {
+  const lattice = { ...JSON.parse(packed['lattice.json'] ?? ''), hash: hashOf({ other: true }) };
+  const fetch = serving({ 'lattice.json': Response.json(lattice) });
+  expect(await loadAtlasData('data', fetch)).toMatchObject({ ok: false, file: 'lattice.json' });
+});
+
+test('a basemap without one of its sources is refused', async () => {
+  const { rivers: _rivers, ...base } = JSON.parse(packed['base.json'] ?? '');
+  const fetch = serving({ 'base.json': Response.json(base) });
+  expect(await loadBase('data', fetch)).toMatchObject({ ok: false, file: 'base.json' });
+});
+
+test('a success is kept, and a failure is tried again', async () => {
+  const answers = [new Error('offline'), new Response(packed['citations.json'])];
+  let calls = 0;
+  const load = remembered(() =>
+    loadCitations('data', async () => {
+      const answer = answers[calls++];
+      if (!(answer instanceof Response)) throw answer;
+      return answer;
+    }),
+  );
+  const first: Loaded<unknown> = await load();
+  const second = await load();
+  const third = await load();
+  expect([first.ok, second.ok, third === second, calls]).toEqual([false, true, true, 2]);
+});
