@@ -116,7 +116,7 @@ function run(
   };
   const fetchCitations = async () => {
     set({ citations: 'loading' });
-    const citations = await loadCitations(dataUrl, fetchFile);
+    const citations = await loadCitations(dataUrl, fetchFile, data.citationIds);
     set({ citations: citations.ok ? citations.value : 'failed' });
   };
   const themeNow = () => {

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
+import { difference } from 'polyclip-ts';
 
 /** The files of `geodata/` that make the basemap, by name without ending. */
 export const BASEMAP_FILES = [
@@ -40,8 +41,8 @@ export interface PackedBasemap {
 }
 
 /** Outlines drawn as ground. Neighbours are not needed one by one: the lines tell them apart. */
-const PARTS: Record<string, string> = { region: 'far', mm: 'near', mmr001: 'state' };
-const PART_ORDER = ['far', 'near', 'state'];
+const PARTS: Record<string, string> = { sea: 'sea', region: 'far', mm: 'near', mmr001: 'state' };
+const PART_ORDER = ['sea', 'far', 'near', 'state'];
 
 /** The basemap as the app loads it: geometry as it is, and only the properties that the style reads. */
 export function packBasemap(files: BasemapSources): PackedBasemap {
@@ -49,7 +50,7 @@ export function packBasemap(files: BasemapSources): PackedBasemap {
     files.outlines.features.filter((feature) => feature.properties?.level === name);
   return {
     land: collection(
-      files.outlines.features
+      [seaOf(files.outlines.features), ...files.outlines.features]
         .flatMap((feature) => {
           const part = PARTS[String(feature.id)];
           return part ? [{ ...feature, properties: { part } }] : [];
@@ -68,6 +69,31 @@ export function packBasemap(files: BasemapSources): PackedBasemap {
     peaks: collection(files.peaks.features, ['name', 'my', 'elevationM']),
     airports: collection(files.airports.features, ['name', 'kind']),
     roads: collection(files.roads.features, ['kind', 'name', 'class', 'schematic']),
+  };
+}
+
+/** The corners of what the outlines cover, `[west, south, east, north]`. */
+const COVERED = [91, 19, 104, 32] as const;
+
+/** The sea: what the covered rectangle holds beside the land. */
+function seaOf(outlines: readonly Feature[]): Feature {
+  const region = outlines.find(({ id }) => id === 'region');
+  const [west, south, east, north] = COVERED;
+  const box: [number, number][][] = [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ];
+  const land = region?.geometry.type === 'MultiPolygon' ? region.geometry.coordinates : [];
+  return {
+    type: 'Feature',
+    id: 'sea',
+    properties: {},
+    geometry: { type: 'MultiPolygon', coordinates: difference(box, land as never) },
   };
 }
 

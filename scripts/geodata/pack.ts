@@ -1,3 +1,4 @@
+import { citedIds, mapCitations, packCitations } from '../../src/data/citation-codec.ts';
 import type { PackedRecords } from '../../src/data/decode.ts';
 import { deriveOutline } from './areas.ts';
 import { packBasemap } from './basemap-pack.ts';
@@ -39,10 +40,18 @@ export function packRecords(sources: Sources): PackedRecords {
 
 /** The files of the app by name, as text; the same sources give the same bytes. */
 export function packFiles(sources: Sources, hash: string): Record<string, string> {
+  const records = packRecords(sources);
+  const ids = citedIds(records);
+  const place = new Map(ids.map((id, i) => [id, i]));
+  const byId = new Map(sources.citations.map((citation) => [citation.id, citation]));
   return {
-    'core.json': JSON.stringify({ hash, records: packRecords(sources) }),
+    'core.json': JSON.stringify({
+      hash,
+      citations: ids,
+      records: mapCitations(records, (id) => place.get(String(id)) ?? id),
+    }),
     'lattice.json': JSON.stringify({ hash, ...packLattice(latticeOf(sources)) }),
     'base.json': JSON.stringify(packBasemap(sources.basemap)),
-    'citations.json': JSON.stringify(sources.citations),
+    'citations.json': JSON.stringify(packCitations(ids.flatMap((id) => byId.get(id) ?? []))),
   };
 }

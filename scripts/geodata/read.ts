@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { citedIds } from '../../src/data/citation-codec.ts';
 import { decodeLattice, decodeRecords } from '../../src/data/decode.ts';
 import { type PackedLattice, unpackLattice } from '../../src/data/lattice-codec.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
@@ -23,9 +24,10 @@ export function readDataset(dir = join(ROOT, 'geodata')): Dataset {
   const { sources, problems } = sourcesOf(files);
   if (problems.length > 0) throw new Error(problemLines(problems).join('\n'));
   const hash = hashOf(files);
-  const records = decodeRecords(packRecords(sources));
+  const packed = packRecords(sources);
+  const records = decodeRecords(packed);
   const lattice = unpackLattice(packedLattice(sources, hash), records.meta.lattice);
-  const dataset = { hash, ...records, lattice };
+  const dataset = { hash, citationIds: citedIds(packed), ...records, lattice };
   known.set(dir, dataset);
   return dataset;
 }

@@ -8,6 +8,7 @@ import { Crossing, CrossingStatusRecord } from '../domain/schema/crossing.ts';
 import { Place, Position } from '../domain/schema/place.ts';
 import { MiningSite } from '../domain/schema/site.ts';
 import { BASEMAP_SOURCES, type Basemap } from './basemap.ts';
+import { mapCitations, type PackedCitations, unpackCitations } from './citation-codec.ts';
 import type { PackedLattice } from './lattice-codec.ts';
 import { Misfit } from './misfit.ts';
 
@@ -29,7 +30,14 @@ export type PackedRecords = v.InferInput<typeof PackedRecords>;
 
 /** SHA-256 in hex. */
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex'));
-const Core = v.object({ hash: Hash, records: v.unknown() });
+const Core = v.object({ hash: Hash, citations: v.array(v.string()), records: v.unknown() });
+const Columns = v.object({
+  publishers: v.array(v.string()),
+  title: v.array(v.string()),
+  publisher: v.array(v.number()),
+  date: v.array(v.nullable(v.string())),
+  url: v.array(v.nullable(v.string())),
+});
 const List = v.array(v.unknown());
 const LatticeShape = v.object({
   hash: Hash,
@@ -46,10 +54,16 @@ export function decodeRecords(json: unknown): Records {
   return read(PackedRecords, json);
 }
 
-/** The hash of the data and its records; throws where they do not fit. */
-export function decodeCore(json: unknown): { hash: string; records: Records } {
-  const { hash, records } = read(Core, json);
-  return { hash, records: decodeRecords(records) };
+/** The hash of the data, the ids of its sources and its records; throws where they do not fit. */
+export function decodeCore(json: unknown): {
+  hash: string;
+  citationIds: string[];
+  records: Records;
+} {
+  const { hash, citations, records } = read(Core, json);
+  // A number out of range stays one, and the schema refuses it by name.
+  const named = mapCitations(records, (entry) => citations[Number(entry)] ?? entry);
+  return { hash, citationIds: citations, records: decodeRecords(named) };
 }
 
 /** The packed lattice and the hash of the data it was made from; its rings are taken on trust. */
@@ -65,9 +79,10 @@ export function decodeBasemap(json: unknown): Basemap {
   return sources as Basemap;
 }
 
-/** The register of sources; throws where it does not fit. */
-export function decodeCitations(json: unknown): Citation[] {
-  return read(v.array(Citation), json);
+/** The register of sources, for the ids that came with the records; throws where it does not fit. */
+export function decodeCitations(json: unknown, ids: readonly string[]): Citation[] {
+  const packed: PackedCitations = read(Columns, json);
+  return read(v.array(Citation), unpackCitations(packed, ids));
 }
 
 /** Parses, and names the field in the error: Valibot's own message leaves it out. */

@@ -13,13 +13,18 @@ export async function loadAtlasData(baseUrl: string, fetch: Fetch): Promise<Load
   ]);
   if (!core.ok) return core;
   if (!lattice.ok) return lattice;
-  const { hash, records } = core.value;
+  const { hash, citationIds, records } = core.value;
   if (lattice.value.hash !== hash) {
     // A cache may hold one file of an older version.
     const [found, expected] = [lattice.value.hash, hash].map((text) => `data ${text.slice(0, 12)}`);
     return { ok: false, file: 'lattice.json', found: found ?? '', expected: expected ?? '' };
   }
-  const value = { hash, ...records, lattice: unpackLattice(lattice.value, records.meta.lattice) };
+  const value = {
+    hash,
+    citationIds,
+    ...records,
+    lattice: unpackLattice(lattice.value, records.meta.lattice),
+  };
   return { ok: true, value };
 }
 
@@ -28,15 +33,16 @@ export function loadBase(baseUrl: string, fetch: Fetch): Promise<Loaded<Basemap>
   return fetchJson(baseUrl, 'base.json', fetch, decodeBasemap);
 }
 
-/** Loads the register of sources, by id. */
+/** Loads the register of sources, by id; the ids came with the records. */
 export function loadCitations(
   baseUrl: string,
   fetch: Fetch,
+  ids: readonly string[],
 ): Promise<Loaded<ReadonlyMap<string, Citation>>> {
   return fetchJson(
     baseUrl,
     'citations.json',
     fetch,
-    (json) => new Map(decodeCitations(json).map((citation) => [citation.id, citation])),
+    (json) => new Map(decodeCitations(json, ids).map((citation) => [citation.id, citation])),
   );
 }

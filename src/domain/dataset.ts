@@ -34,5 +34,7 @@ export interface Records {
 /** Everything the selectors read; `hash` names the exact data (SHA-256, hex). */
 export interface Dataset extends Records {
   hash: string;
+  /** Ids of the sources the records name, sorted. */
+  citationIds: string[];
   lattice: Lattice;
 }

@@ -72,6 +72,15 @@ export interface LayerDeclaration {
   shown(atlas: Atlas, date: Day, filters: Filters): Record<string, readonly string[]>;
   counts(atlas: Atlas, date: Day, filters: Filters): LayerCounts;
   legend(atlas: Atlas, date: Day, filters: Filters, text: Text): readonly LegendRow[];
-  /** The panel of one of the layer's things; null where the id is not its own. */
-  panel(atlas: Atlas, id: string, date: Day, filters: Filters, text: Text): PanelModel | null;
+  /** Loads what builds the panels of the layer's things: not needed before the first frame. */
+  panel?: () => Promise<PanelBuilder>;
 }
+
+/** The panel of one thing; null where the id is not known. */
+export type PanelBuilder = (
+  atlas: Atlas,
+  id: string,
+  date: Day,
+  filters: Filters,
+  text: Text,
+) => PanelModel | null;

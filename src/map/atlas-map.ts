@@ -1,5 +1,5 @@
 import fontUrl from '@fontsource/noto-sans-myanmar/files/noto-sans-myanmar-myanmar-400-normal.woff2?url';
-import { AttributionControl, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Atlas } from '../domain/atlas.ts';
 import { PALETTES, type Theme } from '../layers/palette.ts';
@@ -18,8 +18,8 @@ import { ViewApplier } from './view-applier.ts';
 
 /** Kachin State, `[west, south, east, north]`. */
 export const STATE_BBOX: [number, number, number, number] = [95.95, 23.6, 98.77, 28.55];
-/** The map is not panned beyond this; the outlines end a little outside. */
-const MAX_BOUNDS: [number, number, number, number] = [89, 17.5, 106, 33.5];
+/** The map is not panned beyond what the outlines cover. */
+const MAX_BOUNDS: [number, number, number, number] = [91, 19, 104, 32];
 
 /** What the map tells the interface. */
 export interface MapEvents {
@@ -63,7 +63,7 @@ export const EMPTY_BASE: BaseData = {
 function cardPadding(width: number) {
   return width < 720
     ? { top: 84, bottom: 24, left: 12, right: 12 }
-    : { top: 24, bottom: 40, left: 316, right: width > 1100 ? 120 : 24 };
+    : { top: 64, bottom: 24, left: 300, right: width > 1100 ? 300 : 24 };
 }
 
 /**
@@ -114,7 +114,6 @@ export function createAtlasMap(
     canvasContextAttributes: { antialias: true },
   });
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
-  map.addControl(new AttributionControl({ compact: true, customAttribution: '' }), 'top-right');
   map.getCanvas().setAttribute('aria-describedby', 'map-help');
 
   const applier = new ViewApplier(map, atlas, cells, neighbours);
@@ -131,8 +130,7 @@ export function createAtlasMap(
   map.setMissingStyleImageResolver((name) => {
     const image = signImage(name, palette);
     if (!image || map.hasImage(name)) return;
-    const pill = name === 'pill' ? PILL_STRETCH : {};
-    map.addImage(name, image, { pixelRatio: ICON_RATIO, ...pill });
+    map.addImage(name, image, { pixelRatio: ICON_RATIO });
   });
   map.on('style.load', () => {
     map.addLayer(cells, 'base-townships');
@@ -233,19 +231,18 @@ export function createAtlasMap(
     },
     flyTo: ([lng, lat]) => {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const to = { center: [lng, lat] as [number, number], zoom: Math.max(map.getZoom(), 8.6) };
-      if (still) map.jumpTo(to);
-      else map.flyTo({ ...to, duration: 900 });
+      const { clientWidth: width, clientHeight: height } = container;
+      // On a phone the panel's sheet covers the lower half: the point goes into the upper one.
+      const offset: [number, number] = width < 720 ? [0, -height / 4] : [0, 0];
+      const to = {
+        center: [lng, lat] as [number, number],
+        zoom: Math.max(map.getZoom(), 8.6),
+        offset,
+      };
+      map.flyTo({ ...to, duration: still ? 0 : 900 });
     },
     zoomBy: (steps) => {
       map.zoomTo(map.getZoom() + steps, { duration: 180 });
     },
   };
 }
-
-/** The pill stretches in its straight middle only; its text stands inside the rim. In pixels of the image. */
-const PILL_STRETCH = {
-  stretchX: [[30, 36]] as [number, number][],
-  stretchY: [[31, 35]] as [number, number][],
-  content: [15, 15, 51, 51] as [number, number, number, number],
-};

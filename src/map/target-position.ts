@@ -36,3 +36,20 @@ export function targetPosition(atlas: Atlas, target: Target): readonly [number, 
       return null;
   }
 }
+
+/** The names a target is labelled with; none for the ground, for townships, and where it has no point. */
+export function targetNames(atlas: Atlas, target: Target): { name?: string; my?: string } {
+  const { data } = atlas;
+  if (target.kind === 'ground' || target.kind === 'townships') return {};
+  const id =
+    target.kind === 'records' ? data.control.find((r) => r.id === target.id)?.place : target.id;
+  const thing =
+    target.kind === 'mines'
+      ? data.sites.find((site) => site.id === id)
+      : target.kind === 'crossings'
+        ? data.crossings.find((crossing) => crossing.id === id)
+        : data.places.find((place) => place.id === id);
+  if (!thing) return {};
+  const my = 'names' in thing ? thing.names.my : undefined;
+  return { name: thing.name, ...(my ? { my } : {}) };
+}

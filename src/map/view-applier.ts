@@ -11,7 +11,7 @@ import { createText, languageOf } from '../text/text.ts';
 import { CELL_LAYER_ID, type CellLayer } from './cells/cell-layer.ts';
 import { filtersOf, shownKeys } from './map-look.ts';
 import { styleIdsOf } from './style/atlas-style.ts';
-import { targetPosition } from './target-position.ts';
+import { targetNames, targetPosition } from './target-position.ts';
 
 /** The lowest label layer: everything a reader can reorder stays below it. */
 const FIRST_LABEL = 'label-peaks';
@@ -163,7 +163,7 @@ export class ViewApplier {
             {
               type: 'Feature',
               geometry: { type: 'Point', coordinates: [...position] },
-              properties: {},
+              properties: view.selection ? targetNames(this.atlas, view.selection) : {},
             },
           ]
         : [],

@@ -2,14 +2,20 @@ import type { Actor } from '../domain/schema/actor.ts';
 import { civilOf, type Day } from '../domain/time/day.ts';
 import { parseReducedDate } from '../domain/time/reduced-date.ts';
 import { en } from './en.ts';
+import type { enLater } from './en-later.ts';
 import { my } from './my.ts';
 
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof en | keyof typeof enLater;
 export type Messages = Partial<Record<MessageKey, string>>;
 /** Languages the interface is written in; other tags fall back to the best match. */
 export type Language = 'en' | 'my';
 
 const TABLES: Record<Language, Messages> = { en, my };
+
+/** Makes further words of a language known. */
+export function addWords(language: Language, words: Messages): void {
+  TABLES[language] = { ...TABLES[language], ...words };
+}
 
 /** Words, dates and numbers in one language. */
 export interface Text {
@@ -44,7 +50,6 @@ export function languageOf(tag: string): Language {
 
 /** The words of a language; a message that has no translation yet is said in English. */
 export function createText(language: Language, actors: readonly Actor[]): Text {
-  const table = TABLES[language];
   const locale = language === 'my' ? 'my' : 'en-GB';
   const utc = { timeZone: 'UTC' } as const;
   const dayFormat = new Intl.DateTimeFormat(locale, {
@@ -67,7 +72,7 @@ export function createText(language: Language, actors: readonly Actor[]): Text {
   const monthText = (day: Day) => monthFormat.format(at(day)).replace('Sept', 'Sep');
 
   const say: Text['say'] = (key, values = {}) =>
-    (table[key] ?? en[key]).replace(/\{(\w+)\}/g, (whole, name: string) =>
+    (TABLES[language][key] ?? TABLES.en[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) =>
       String(values[name] ?? whole),
     );
 

@@ -1,37 +1,31 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { panelOf } from '../layers/index.ts';
 import type { Target } from '../layers/panel-model.ts';
 import { viewOf } from '../state/store.ts';
 import { createText, languageOf } from '../text/text.ts';
 import type { AppPort } from './app-port.ts';
 import { AppShell } from './app-shell.tsx';
-import { ChoiceMenu } from './choice-menu.tsx';
 import { copyToClipboard } from './copy-text.ts';
 import { Credits } from './credits.tsx';
-import { FallbackLists } from './fallback-lists.tsx';
-import { HoverCard } from './hover-card.tsx';
+import { later } from './later.tsx';
 import { LayerList } from './layer-list.tsx';
 import { MapControls } from './map-controls.tsx';
 import { layerActions } from './models/layer-actions.ts';
-import { listRows } from './models/list-rows.ts';
 import { noticeRows } from './models/notice-rows.ts';
-import { searchFor, searchIndex } from './models/search-index.ts';
 import { useDerived } from './models/use-derived.ts';
 import { Notices } from './notices.tsx';
-import { copyWithSource } from './panel/copy-with-source.ts';
-import { Panel } from './panel/panel.tsx';
 import { SearchBox } from './search-box.tsx';
-import { ShareDialog } from './share-dialog.tsx';
-import { Sheet } from './sheet.tsx';
 import { Statement } from './statement.tsx';
 import type { Scope } from './time-bar/model.ts';
 import type { StepUnit } from './time-bar/step-day.ts';
 import { TimeBar } from './time-bar/time-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useDetails } from './use-details.ts';
 import { PHONE, useMedia } from './use-media.ts';
 import { usePlay } from './use-play.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStore } from './use-store.ts';
+
+const Sheet = later(async () => (await import('./sheet.tsx')).Sheet);
 
 /** The whole interface as a function of the view, the session and what surrounds the map. */
 export function App({ port }: { port: AppPort }) {
@@ -52,10 +46,11 @@ export function App({ port }: { port: AppPort }) {
   const [unit, setUnit] = useState<StepUnit>('day');
   const [scope, setScope] = useState<Scope>('all');
   const [sharing, setSharing] = useState<string | null>(null);
+  const details = useDetails(around.map !== 'starting' || view.selection !== null || query !== '');
   const search = useRef<HTMLInputElement>(null);
-  const index = useMemo(() => searchIndex(atlas, text), [text]);
-  const results = useMemo(() => searchFor(index, query), [index, query]);
-  const derived = useDerived(atlas, viewOf(view), filters, text, scope);
+  const index = useMemo(() => details?.searchIndex(atlas, text) ?? [], [text, details]);
+  const results = useMemo(() => details?.searchFor(index, query) ?? [], [index, query]);
+  const derived = useDerived(atlas, viewOf(view), filters, text, scope, details?.panelOf);
   const { clock, newsUntil } = atlas.data.meta;
 
   const setDate = view.setDate;
@@ -77,18 +72,20 @@ export function App({ port }: { port: AppPort }) {
   const choose = (target: Target, fly = false) => {
     port.set({ choices: null, hover: null });
     view.select(target);
-    const position = fly ? panelOf(atlas, target, view.date, filters, text)?.position : null;
+    const position = fly
+      ? details?.panelOf(atlas, target, view.date, filters, text)?.position
+      : null;
     if (position) port.flyTo(position);
   };
   const close = () => view.select(null);
   const onCopy = async (kind: 'sentence' | 'link'): Promise<string | null> => {
     const { panel } = derived;
-    if (!panel) return null;
+    if (!panel || !details) return null;
     const link = port.linkTo(panel.target);
     const words =
       kind === 'link'
         ? link
-        : copyWithSource(
+        : details.copyWithSource(
             panel,
             around.citations instanceof Map ? around.citations : new Map(),
             link,
@@ -98,7 +95,9 @@ export function App({ port }: { port: AppPort }) {
   };
 
   const rows =
-    around.map === 'off' ? listRows(atlas, view.date, filters, view.selection, text) : null;
+    around.map === 'off' && details
+      ? details.listRows(atlas, view.date, filters, view.selection, text)
+      : null;
   const layerList = (
     <LayerList
       text={text}
@@ -107,8 +106,8 @@ export function App({ port }: { port: AppPort }) {
       onClose={() => port.session.setState(compact ? { sheet: null } : { legendOpen: false })}
     />
   );
-  const panel = derived.panel && (
-    <Panel
+  const panel = derived.panel && details && (
+    <details.Panel
       text={text}
       model={derived.panel}
       date={view.date}
@@ -131,8 +130,9 @@ export function App({ port }: { port: AppPort }) {
         compact={compact}
         mapRef={port.mapContainer}
         lists={
-          rows && (
-            <FallbackLists
+          rows &&
+          details && (
+            <details.FallbackLists
               text={text}
               date={text.day(view.date)}
               {...rows}
@@ -237,13 +237,23 @@ export function App({ port }: { port: AppPort }) {
             onScope={setScope}
           />
         }
-        overlays={<HoverCard port={port} text={text} filters={filters} date={view.date} />}
+        overlays={
+          details && (
+            <details.HoverCard
+              port={port}
+              text={text}
+              filters={filters}
+              date={view.date}
+              panelOf={details.panelOf}
+            />
+          )
+        }
       />
-      {around.choices && (
-        <ChoiceMenu
+      {around.choices && details && (
+        <details.ChoiceMenu
           text={text}
           choices={around.choices.targets.flatMap((target) => {
-            const model = panelOf(atlas, target, view.date, filters, text);
+            const model = details.panelOf(atlas, target, view.date, filters, text);
             return model
               ? [{ target, title: model.title, kindText: model.eyebrow, swatch: model.icon }]
               : [];
@@ -254,12 +264,14 @@ export function App({ port }: { port: AppPort }) {
           onClose={closeChoices(port)}
         />
       )}
-      <ShareDialog
-        text={text}
-        open={sharing !== null}
-        link={sharing ?? ''}
-        onClose={() => setSharing(null)}
-      />
+      {details && (
+        <details.ShareDialog
+          text={text}
+          open={sharing !== null}
+          link={sharing ?? ''}
+          onClose={() => setSharing(null)}
+        />
+      )}
       <p id="map-help" class="visually-hidden">
         {text.say('map_help')}
       </p>

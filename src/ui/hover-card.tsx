@@ -1,6 +1,6 @@
 import type { Filters } from '../domain/filters.ts';
 import type { Day } from '../domain/time/day.ts';
-import { panelOf } from '../layers/index.ts';
+import type { PanelOf } from '../layers/panels.ts';
 import type { Text } from '../text/text.ts';
 import type { AppPort } from './app-port.ts';
 import { Tooltip } from './tooltip.tsx';
@@ -12,10 +12,11 @@ interface HoverCardProps {
   text: Text;
   filters: Filters;
   date: Day;
+  panelOf: PanelOf;
 }
 
 /** The card under a mouse: what lies there in two lines; a press opens the rest. */
-export function HoverCard({ port, text, filters, date }: HoverCardProps) {
+export function HoverCard({ port, text, filters, date, panelOf }: HoverCardProps) {
   const hover = useStore(port.surroundings, (state) => state.hover);
   const choices = useStore(port.surroundings, (state) => state.choices);
   const canHover = useMedia('(hover: hover)');

@@ -1,3 +1,4 @@
+import '../text/later.ts';
 import type { MessageKey, Text } from '../text/text.ts';
 import { Icon } from './icons.tsx';
 import type { LayerActions, LayerFilter, LayerRowModel } from './layer-row-model.ts';

@@ -1,10 +1,12 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../text/text.ts';
 import { Icon } from './icons.tsx';
+import { later } from './later.tsx';
 import { LayerLegend } from './layer-legend.tsx';
-import { LayerMore } from './layer-more.tsx';
 import type { LayerActions, LayerRowModel } from './layer-row-model.ts';
 import { Swatch } from './swatch.tsx';
+
+const LayerMore = later(async () => (await import('./layer-more.tsx')).LayerMore);
 
 interface LayerRowProps extends LayerActions {
   text: Text;

@@ -1,3 +1,4 @@
+import '../text/later.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Target } from '../layers/panel-model.ts';
 import type { Swatch as SwatchData } from '../layers/swatch.ts';

@@ -2,7 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import type { Target } from '../layers/panel-model.ts';
 import type { Text } from '../text/text.ts';
 import { Icon } from './icons.tsx';
-import { RecentList, type RecentRow } from './recent-list.tsx';
+import { later } from './later.tsx';
+import type { RecentRow } from './recent-list.tsx';
+
+const RecentList = later(async () => (await import('./recent-list.tsx')).RecentList);
 
 interface StatementProps {
   text: Text;

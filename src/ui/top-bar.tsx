@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { type Language, languageOf, type Text } from '../text/text.ts';
-import { ActionMenu } from './action-menu.tsx';
 import { Icon, type IconName } from './icons.tsx';
+import { later } from './later.tsx';
 import { Segmented } from './segmented.tsx';
+
+const ActionMenu = later(async () => (await import('./action-menu.tsx')).ActionMenu);
 
 /** A button of the top bar; on the phone all of them sit in its menu. */
 export interface TopBarAction {

@@ -11,6 +11,7 @@ import {
   reaches,
   recordsSoFar,
 } from './interval.ts';
+import { rivalsOn } from './rivals.ts';
 
 /** Days after which an unconfirmed state is only last known: a change of hands gets reported, the end of a siege may not. */
 export const STALE_DAYS = { held: 730, joint: 730, contested: 365, besieged: 365 } as const;
@@ -30,10 +31,11 @@ function isConfirmation(latest: ControlRecord, next: ControlRecord): boolean {
 }
 
 function impliedAnswer(
-  first: ControlRecord | undefined,
+  intervals: readonly Interval<ControlRecord>[],
   date: Day,
   least: Confidence,
 ): ControlAnswer {
+  const first = intervals[0]?.records[0];
   if (!first?.before || least !== 'low') return UNKNOWN;
   if (date >= first.at || date < first.at - IMPLIED_DAYS) return UNKNOWN;
   return {
@@ -44,7 +46,7 @@ function impliedAnswer(
     confidence: 'low',
     basis: `implied by ${first.id}`,
     records: [first.id],
-    dateUncertain: first.earliest <= date && first.earliest < first.latest,
+    dateUncertain: isDateUncertain(intervals, date),
   };
 }
 
@@ -64,7 +66,7 @@ export function placeTimeline(
 
   const at = (date: Day): ControlAnswer => {
     const interval = intervalAt(intervals, date);
-    if (!interval) return impliedAnswer(intervals[0]?.records[0], date, least);
+    if (!interval) return impliedAnswer(intervals, date, least);
     const first = interval.records[0];
     const soFar = recordsSoFar(interval, date);
     const latest = soFar[soFar.length - 1] ?? first;
@@ -84,9 +86,7 @@ export function placeTimeline(
       dateUncertain: isDateUncertain(intervals, date),
       superseded,
       records: soFar.map((record) => record.id),
-      rivals: soFar
-        .flatMap((record) => record.rivals)
-        .filter((rival) => rival.from <= date && date <= (rival.until ?? Number.POSITIVE_INFINITY)),
+      rivals: rivalsOn(soFar, date),
     };
   };
   return { intervals, at };

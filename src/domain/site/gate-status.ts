@@ -7,6 +7,7 @@ import {
   reaches,
   recordsSoFar,
 } from '../control/interval.ts';
+import { rivalsOn } from '../control/rivals.ts';
 import type { Confidence } from '../schema/common.ts';
 import type { Rival } from '../schema/control-record.ts';
 import type { CrossingStatusRecord, GateStatus } from '../schema/crossing.ts';
@@ -79,9 +80,7 @@ export function gateTimeline(
       dateUncertain: isDateUncertain(intervals, date),
       superseded,
       records: soFar.map((record) => record.id),
-      rivals: soFar
-        .flatMap((record) => record.rivals)
-        .filter((rival) => rival.from <= date && date <= (rival.until ?? Number.POSITIVE_INFINITY)),
+      rivals: rivalsOn(soFar, date),
     };
   };
   return { intervals, at };

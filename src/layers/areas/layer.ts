@@ -8,7 +8,6 @@ import { FONT, ownScript } from '../label-style.ts';
 import type { Palette } from '../palette.ts';
 import { shownFilter } from '../shown-filter.ts';
 import { hueOf } from '../state-swatch.ts';
-import { areaPanel } from './panel.ts';
 
 /** Whether an area is described for a date. */
 export function isDescribed(area: DescribedArea, date: Day): boolean {
@@ -114,5 +113,5 @@ export const areasLayer: LayerDeclaration = {
       count: '',
       empty: false,
     })),
-  panel: areaPanel,
+  panel: async () => (await import('./panel.ts')).areaPanel,
 };

@@ -7,7 +7,6 @@ import { countedCrossings } from '../../domain/summary.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { LayerDeclaration } from '../declaration.ts';
 import { gateIcon } from '../icon-name.ts';
-import { crossingPanel } from './panel.ts';
 import { crossingsStyle } from './style.ts';
 
 function isShown(atlas: Atlas, crossing: Crossing, date: Day, filters: Filters): boolean {
@@ -95,5 +94,5 @@ export const crossingsLayer: LayerDeclaration = {
       };
     });
   },
-  panel: crossingPanel,
+  panel: async () => (await import('./panel.ts')).crossingPanel,
 };

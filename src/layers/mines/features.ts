@@ -82,7 +82,7 @@ export function pillFeatures(atlas: Atlas): FeatureCollection<Point> {
             key: `${township.pcode}|${i + 1}`,
             kind: 'townships',
             id: township.pcode,
-            text: `+${i + 1}`,
+            icon: `pill/+${i + 1}`,
           },
         }),
       ),

@@ -8,7 +8,6 @@ import {
   sitesByTownship,
 } from './features.ts';
 import { mineCounts, mineLegend } from './legend.ts';
-import { minePanel } from './panel.ts';
 import { minesStyle } from './style.ts';
 
 /** The mining sites, by commodity and precision. */
@@ -27,5 +26,5 @@ export const minesLayer: LayerDeclaration = {
   }),
   counts: mineCounts,
   legend: mineLegend,
-  panel: minePanel,
+  panel: async () => (await import('./panel.ts')).minePanel,
 };

@@ -1,5 +1,5 @@
 import type { SlottedLayer } from '../declaration.ts';
-import { besidePoint, FONT_BOLD, inked, ownScript } from '../label-style.ts';
+import { besidePoint, inked, ownScript } from '../label-style.ts';
 import type { Palette } from '../palette.ts';
 import { shownFilter } from '../shown-filter.ts';
 
@@ -41,17 +41,10 @@ export function minesStyle(palette: Palette): SlottedLayer[] {
         source: 'mine-pills',
         filter: shownFilter('mine-pills'),
         layout: {
-          'icon-image': 'pill',
-          'icon-text-fit': 'both',
-          'icon-text-fit-padding': [2, 6, 2, 6],
+          'icon-image': ['get', 'icon'],
           'icon-allow-overlap': true,
-          'icon-ignore-placement': true,
-          'text-field': ['get', 'text'],
-          'text-font': FONT_BOLD,
-          'text-size': 11,
-          'text-allow-overlap': true,
+          'icon-padding': 0,
         },
-        paint: { 'text-color': palette.ink2 },
       },
     },
   ];

@@ -5,7 +5,6 @@ import type { LayerDeclaration } from '../declaration.ts';
 import { placeCounts } from '../territory/legend.ts';
 import { dotFeatures } from './dot-features.ts';
 import { dotLook } from './dot-look.ts';
-import { placePanel } from './panel.ts';
 import { placesStyle } from './style.ts';
 
 function shownPlaces(atlas: Atlas, date: Day, filters: Filters) {
@@ -59,5 +58,5 @@ export const placesLayer: LayerDeclaration = {
       count: '',
       empty: false,
     })),
-  panel: placePanel,
+  panel: async () => (await import('./panel.ts')).placePanel,
 };

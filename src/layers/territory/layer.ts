@@ -50,5 +50,4 @@ export const territoryLayer: LayerDeclaration = {
   shown: () => ({}),
   counts: placeCounts,
   legend: territoryLegend,
-  panel: () => null,
 };

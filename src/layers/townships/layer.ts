@@ -1,6 +1,5 @@
 import type { LayerDeclaration } from '../declaration.ts';
 import { FONT_BOLD, inked, ownScript } from '../label-style.ts';
-import { townshipPanel } from './panel.ts';
 
 /** The townships of the state: stronger lines and their names; the base map draws them faintly. */
 export const townshipsLayer: LayerDeclaration = {
@@ -60,5 +59,5 @@ export const townshipsLayer: LayerDeclaration = {
     withoutDates: 0,
   }),
   legend: () => [],
-  panel: townshipPanel,
+  panel: async () => (await import('./panel.ts')).townshipPanel,
 };

@@ -20,18 +20,24 @@ function selectionImage(palette: Palette): ImageData {
   });
 }
 
-/** The dashed pill under a count; stretched to its text. */
-function pillImage(palette: Palette): ImageData {
-  return drawn(22, (context) => {
+/** The dashed pill that counts sites known only to a township. */
+function pillImage(words: string, palette: Palette): ImageData {
+  return drawn(28, (context) => {
+    context.font = '600 9.5px system-ui, sans-serif';
+    const half = context.measureText(words).width / 2 + 5;
     context.beginPath();
-    context.roundRect(-10, -8, 20, 16, 8);
+    context.roundRect(-half, -6.5, 2 * half, 13, 6.5);
     context.fillStyle = palette.raised;
     context.fill();
-    context.setLineDash([2.2, 1.8]);
+    context.setLineDash([2, 1.6]);
     context.lineCap = 'butt';
-    context.lineWidth = 1;
+    context.lineWidth = 0.9;
     context.strokeStyle = palette.ink3;
     context.stroke();
+    context.fillStyle = palette.ink2;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillText(words, 0, 0.5);
   });
 }
 
@@ -44,7 +50,7 @@ export function signImage(name: string, palette: Palette): ImageData | null {
     return mineImage(a as Commodity, b === 'hollow', c === 'soft', Number(d), palette);
   if (kind === 'gate' && a)
     return gateImage(a as GateStatus, b === 'lastKnown', c === 'soft', palette);
-  if (kind === 'pill') return pillImage(palette);
+  if (kind === 'pill' && a) return pillImage(a, palette);
   if (kind === 'selected') return selectionImage(palette);
   return null;
 }

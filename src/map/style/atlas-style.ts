@@ -3,6 +3,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { LayerId, Slot } from '../../layers/declaration.ts';
 import { LAYERS } from '../../layers/index.ts';
+import { besidePoint, bilingual, FONT_BOLD, inked } from '../../layers/label-style.ts';
 import { PALETTES, type Palette } from '../../layers/palette.ts';
 import { baseLabels, groundLayers, lineLayers } from './base-layers.ts';
 
@@ -24,6 +25,16 @@ export type BaseData = Record<
 /** Slots that stand above every layer's own drawing, whatever order the reader chose. */
 const TOP_SLOTS: readonly Slot[] = ['labels', 'pills'];
 
+/** The layers' names from the first to give way to the last: patches of ground before villages, gates last. */
+const LABEL_ORDER: readonly LayerId[] = [
+  'areas',
+  'mines',
+  'territory',
+  'places',
+  'townships',
+  'crossings',
+];
+
 /** Ids of a layer's style layers that follow the reader's order, and of those that stay on top. */
 export function styleIdsOf(id: LayerId): { own: string[]; top: string[] } {
   // Ids do not depend on the colours.
@@ -39,6 +50,22 @@ export function styleIdsOf(id: LayerId): { own: string[]; top: string[] } {
 export function initialState(atlas: Atlas, date: number, lang: string): Record<string, unknown> {
   const filters = { commodity: [], actor: [], least: 'low' } as const;
   return Object.assign({ lang }, ...LAYERS.map((layer) => layer.shown(atlas, date, filters)));
+}
+
+/** The name of what is selected: placed before every other name. */
+function selectedName(palette: Palette): LayerSpecification {
+  return {
+    id: 'selected-name',
+    type: 'symbol',
+    source: 'selected',
+    filter: ['has', 'name'],
+    layout: {
+      ...besidePoint(14.5, bilingual(0.9), 1.35),
+      'text-font': FONT_BOLD,
+      'text-allow-overlap': true,
+    },
+    paint: inked(palette.ink, palette, 1.9),
+  };
 }
 
 /** The whole style as one document: base map, every layer's own, labels last. Pure. */
@@ -67,6 +94,11 @@ export function atlasStyle(
   const slotted = LAYERS.flatMap((layer) => layer.styleLayers(palette));
   const inSlot = (slot: Slot): LayerSpecification[] =>
     slotted.filter((entry) => entry.slot === slot).map(({ layer }) => layer);
+  const names = baseLabels(palette);
+  const labelsOf = (id: LayerId): LayerSpecification[] =>
+    (LAYERS.find((layer) => layer.id === id)?.styleLayers(palette) ?? [])
+      .filter(({ slot }) => slot === 'labels')
+      .map(({ layer }) => layer);
   const state = initialState(atlas, date, lang);
   const myanmar = [
     { url: fontUrl, 'unicode-range': ['U+1000-109F', 'U+A9E0-A9FF', 'U+AA60-AA7F'] },
@@ -100,8 +132,11 @@ export function atlasStyle(
           'icon-ignore-placement': true,
         },
       },
-      ...baseLabels(palette),
-      ...TOP_SLOTS.flatMap(inSlot),
+      ...names.below,
+      ...LABEL_ORDER.flatMap(labelsOf),
+      ...names.above,
+      selectedName(palette),
+      ...inSlot('pills'),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import {
   besidePoint,
   bilingual,
@@ -21,7 +21,8 @@ export function groundLayers(palette: Palette): Layers {
     paint: { 'fill-color': colour, 'fill-antialias': false },
   });
   return [
-    { id: 'base-background', type: 'background', paint: { 'background-color': palette.water } },
+    { id: 'base-background', type: 'background', paint: { 'background-color': palette.far } },
+    part('sea', palette.water),
     part('far', palette.far),
     part('near', palette.near),
     part('state', palette.land),
@@ -113,8 +114,11 @@ export function lineLayers(palette: Palette): Layers {
   ];
 }
 
-/** Names of countries, rivers and towns; the capital and key towns come first where space is short. */
-export function baseLabels(palette: Palette): Layers {
+/**
+ * Names of the base map, in two parts: `below` give way to the layers' own names, `above` come before them.
+ * What stands later in the style is placed first.
+ */
+export function baseLabels(palette: Palette): { below: Layers; above: Layers } {
   const townLabel = (
     id: string,
     filter: unknown,
@@ -122,7 +126,7 @@ export function baseLabels(palette: Palette): Layers {
     size: unknown,
     ink: string,
     font: string[],
-    both: boolean,
+    names: ExpressionSpecification,
   ): LayerSpecification => ({
     id,
     type: 'symbol',
@@ -130,14 +134,14 @@ export function baseLabels(palette: Palette): Layers {
     minzoom,
     filter: filter as never,
     layout: {
-      ...besidePoint(size as never, both ? bilingual(0.92) : ownScript(), 0.72),
+      ...besidePoint(size as never, names, 0.72),
       'text-font': font,
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: inked(ink, palette),
   });
   const inKachin = ['has', 'place'];
-  return [
+  const below = [
     {
       id: 'label-peaks',
       type: 'symbol',
@@ -156,16 +160,20 @@ export function baseLabels(palette: Palette): Layers {
       10.5,
       palette.ink3,
       FONT,
-      false,
+      ownScript(),
     ),
     townLabel(
       'label-towns-minor',
-      ['all', ['==', ['get', 'country'], 'MM'], ['>', ['get', 'rank'], 3]],
+      [
+        'all',
+        ['==', ['get', 'country'], 'MM'],
+        ['any', ['>', ['get', 'rank'], 3], ['!', inKachin]],
+      ],
       7.7,
       11,
       palette.ink2,
       FONT,
-      true,
+      bilingual(0.92),
     ),
     {
       id: 'label-rivers',
@@ -184,14 +192,17 @@ export function baseLabels(palette: Palette): Layers {
       },
       paint: inked(palette.waterInk, palette, 1.2),
     },
+  ] as Layers;
+  const above = [
     townLabel(
       'label-towns-seats',
-      ['all', ['==', ['get', 'country'], 'MM'], ['==', ['get', 'rank'], 3]],
+      ['all', inKachin, ['==', ['get', 'rank'], 3]],
       6.2,
       ['interpolate', ['linear'], ['zoom'], 6.5, 11, 9, 13],
       palette.ink,
       FONT_BOLD,
-      true,
+      // Seats have room for both scripts only when zoomed in.
+      ['step', ['zoom'], ownScript(), 7.7, bilingual(0.92)],
     ),
     townLabel(
       'label-towns-key',
@@ -200,7 +211,7 @@ export function baseLabels(palette: Palette): Layers {
       ['interpolate', ['linear'], ['zoom'], 6.5, 12, 9, 14.5],
       palette.ink,
       FONT_BOLD,
-      true,
+      bilingual(0.92),
     ),
     {
       id: 'label-countries',
@@ -223,4 +234,5 @@ export function baseLabels(palette: Palette): Layers {
       paint: { ...inked(palette.ink3, palette, 0), 'text-halo-color': palette.far },
     },
   ] as Layers;
+  return { below, above };
 }

@@ -3,8 +3,8 @@ import type { Atlas } from '../../domain/atlas.ts';
 import { type Change, changeBeside, changesOf } from '../../domain/changes.ts';
 import type { Filters } from '../../domain/filters.ts';
 import { headlineAt } from '../../domain/headline.ts';
-import { panelOf } from '../../layers/index.ts';
 import type { Target } from '../../layers/panel-model.ts';
+import type { PanelOf } from '../../layers/panels.ts';
 import type { View } from '../../state/view.ts';
 import type { Text } from '../../text/text.ts';
 import { changedName, changeMarks, changeRows, headlineSentence } from './change-rows.ts';
@@ -37,6 +37,7 @@ export function useDerived(
   filters: Filters,
   text: Text,
   scope: 'all' | 'selection',
+  panelOf: PanelOf | undefined,
 ) {
   const changes = useMemo(() => changesOf(atlas, filters.least), [atlas, filters.least]);
   const marks = useMemo(() => changeMarks(atlas, changes, text), [changes, text]);
@@ -49,8 +50,9 @@ export function useDerived(
     [view.layers, view.date, view.commodity, view.actor, filters.least, text],
   );
   const panel = useMemo(
-    () => (view.selection ? panelOf(atlas, view.selection, view.date, filters, text) : null),
-    [view.selection, view.date, filters.least, text],
+    () =>
+      view.selection && panelOf ? panelOf(atlas, view.selection, view.date, filters, text) : null,
+    [view.selection, view.date, filters.least, text, panelOf],
   );
   const wanted =
     scope === 'selection' && view.selection ? concerns(atlas, view.selection, view) : undefined;

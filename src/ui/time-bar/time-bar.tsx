@@ -1,8 +1,10 @@
+import { later } from '../later.tsx';
 import { PHONE, useMedia } from '../use-media.ts';
-import { CompactBar } from './compact-bar.tsx';
 import { DateAnnouncer } from './date-announcer.tsx';
 import type { TimeBarProps } from './model.ts';
 import { WideBar } from './wide-bar.tsx';
+
+const CompactBar = later(async () => (await import('./compact-bar.tsx')).CompactBar);
 
 /** The clock of the atlas: date, transport and track; one line on a phone. */
 export function TimeBar(props: TimeBarProps) {

@@ -77,11 +77,15 @@ test('a success is kept, and a failure is tried again', async () => {
   const answers = [new Error('offline'), new Response(packed['citations.json'])];
   let calls = 0;
   const load = remembered(() =>
-    loadCitations('data', async () => {
-      const answer = answers[calls++];
-      if (!(answer instanceof Response)) throw answer;
-      return answer;
-    }),
+    loadCitations(
+      'data',
+      async () => {
+        const answer = answers[calls++];
+        if (!(answer instanceof Response)) throw answer;
+        return answer;
+      },
+      JSON.parse(packed['core.json'] ?? '').citations,
+    ),
   );
   const first: Loaded<unknown> = await load();
   const second = await load();

@@ -32,8 +32,12 @@ test('the dataset that the app loads is the one that the files hold', async () =
 test('the app loads the basemap and every source by its id', async () => {
   const base = await loadBase('/data/', fetchPacked);
   expect(base.ok && base.value.townships.features).toHaveLength(18);
-  const citations = await loadCitations('/data/', fetchPacked);
-  expect(citations.ok && citations.value.size).toBe(sources.citations.length);
+  const { citationIds } = readDataset();
+  const citations = await loadCitations('/data/', fetchPacked, citationIds);
+  expect(citations.ok && [...citations.value.keys()]).toEqual(citationIds);
+  const known = new Map(sources.citations.map((citation) => [citation.id, citation]));
+  for (const id of citationIds)
+    expect(citations.ok && citations.value.get(id)).toEqual(known.get(id));
 });
 
 test('every described area has an outline inside the state', () => {

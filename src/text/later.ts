@@ -1,0 +1,5 @@
+import { enLater } from './en-later.ts';
+import { addWords } from './text.ts';
+
+// Importing this file makes the later words known; whoever builds panels or lists does.
+addWords('en', enLater);

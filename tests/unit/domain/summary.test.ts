@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { createConsole } from '../../../src/console.ts';
+import { NO_FILTERS } from '../../../src/domain/filters.ts';
+import { CONFIDENCES, type Confidence } from '../../../src/domain/schema/common.ts';
+import {
+  countedCrossings,
+  countedSites,
+  SHARED_ROWS,
+  type SummaryRow,
+  summaryAt,
+} from '../../../src/domain/summary.ts';
+import { formatDay } from '../../../src/domain/time/day.ts';
+import { LAYERS } from '../../../src/layers/index.ts';
+import { parseLink } from '../../../src/state/codec.ts';
+import { createViewStore } from '../../../src/state/store.ts';
+import { createText } from '../../../src/text/text.ts';
+import { atlas, day, spreadDays, turningDays } from '../atlas.ts';
+import { CONTEXT } from '../state/context.ts';
+
+const { data } = atlas;
+const text = createText('en', data.actors);
+const DAYS = spreadDays(50);
+const BOTH: [number, Confidence][] = DAYS.flatMap((on) =>
+  CONFIDENCES.map((least): [number, Confidence] => [on, least]),
+);
+const stateKm2 = data.lattice.areaKm2.reduce((sum, area) => sum + area, 0);
+const consoleOf = createConsole(
+  atlas,
+  createViewStore(parseLink('', CONTEXT).view, CONTEXT),
+  Promise.resolve(),
+  () => null,
+  () => '',
+  '1.0.0',
+);
+
+const total = (rows: readonly SummaryRow[], of: (row: SummaryRow) => number) =>
+  rows.reduce((sum, row) => sum + of(row), 0);
+
+function legend(id: 'territory' | 'mines' | 'crossings', on: number, least: Confidence) {
+  const layer = LAYERS.find((other) => other.id === id);
+  if (!layer) throw new Error(`The layer ${id} is missing.`);
+  return layer.legend(atlas, on, { ...NO_FILTERS, least }, text);
+}
+
+/** "8 +5" is 13; thin spaces part thousands. */
+function counted(count: string): number {
+  return count
+    .split('+')
+    .map((part) => Number(part.replace(/\s/g, '')))
+    .reduce((sum, n) => sum + n, 0);
+}
+
+describe('the summary of a day, over the clock and at every least confidence', () => {
+  it('adds up to the area of the state, at both ends of its range', () => {
+    for (const [on, least] of BOTH) {
+      const rows = summaryAt(atlas, on, least);
+      for (const end of [0, 1] as const)
+        expect(Math.abs(total(rows, ({ areaKm2 }) => areaKm2[end]) - stateKm2)).toBeLessThan(1e-6);
+    }
+  });
+
+  it('adds up to all places, counted mines and counted crossings', () => {
+    for (const [on, least] of BOTH) {
+      const rows = summaryAt(atlas, on, least);
+      expect(total(rows, ({ places }) => places)).toBe(data.places.length);
+      expect(total(rows, ({ mines }) => mines)).toBe(countedSites(atlas).length);
+      expect(total(rows, ({ crossings }) => crossings)).toBe(countedCrossings(atlas).length);
+    }
+  });
+
+  it('has a row for every actor and every shared state, each once', () => {
+    const keys = summaryAt(atlas, day('2024-01-01'), 'low').map(({ key }) => key);
+    expect(keys).toEqual([...data.actors.map(({ id }) => id), ...SHARED_ROWS]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('never has more ground near reports than within their reach, but for the unknown rest', () => {
+    for (const [on, least] of BOTH) {
+      for (const { key, areaKm2 } of summaryAt(atlas, on, least)) {
+        const [near, reach] = areaKm2;
+        if (key === 'unknown') expect(near).toBeGreaterThanOrEqual(reach);
+        else expect(near).toBeLessThanOrEqual(reach);
+        expect(Math.min(near, reach)).toBeGreaterThanOrEqual(-1e-6);
+      }
+    }
+  });
+
+  it('gives no ground to what is only assumed', () => {
+    for (const [on, least] of BOTH) {
+      const assumed = summaryAt(atlas, on, least).find(({ key }) => key === 'assumed');
+      expect(assumed?.areaKm2).toEqual([0, 0]);
+    }
+  });
+
+  it('knows no more the more confidence is asked for', () => {
+    for (const on of DAYS) {
+      const unknown = CONFIDENCES.map(
+        (least) => summaryAt(atlas, on, least).find(({ key }) => key === 'unknown')?.places ?? 0,
+      );
+      expect(unknown).toEqual([...unknown].sort((a, b) => a - b));
+    }
+  });
+});
+
+describe('the summary of a day before every record', () => {
+  it('has only unknown places and ground', () => {
+    const start = Math.min(...data.control.map(({ at }) => at));
+    for (const row of summaryAt(atlas, start - 366, 'low')) {
+      if (row.key === 'unknown') {
+        expect(row.places).toBe(data.places.length);
+        expect(row.areaKm2[1]).toBeCloseTo(stateKm2, 6);
+      } else {
+        expect([row.key, row.places, ...row.areaKm2]).toEqual([row.key, 0, 0, 0]);
+      }
+    }
+  });
+});
+
+describe('what the legend counts', () => {
+  it('by hue is what the summary counts for the actors of that hue', () => {
+    for (const [on, least] of BOTH) {
+      const summary = summaryAt(atlas, on, least);
+      const byHue = new Map<string, number>();
+      for (const { id, hue } of data.actors) {
+        const places = summary.find(({ key }) => key === id)?.places ?? 0;
+        if (places > 0) byHue.set(hue, (byHue.get(hue) ?? 0) + places);
+      }
+      const rows = legend('territory', on, least).filter(
+        ({ key }) => key !== 'shared' && key !== 'no_reports',
+      );
+      expect(new Map(rows.map(({ key, count }) => [key, counted(count)]))).toEqual(byHue);
+    }
+  });
+
+  it('as shared is what the summary counts as joint and contested', () => {
+    for (const [on, least] of BOTH) {
+      const shared = summaryAt(atlas, on, least).filter(
+        ({ key }) => key === 'joint' || key === 'contested',
+      );
+      const row = legend('territory', on, least).find(({ key }) => key === 'shared');
+      expect(counted(row?.count ?? '0')).toBe(total(shared, ({ places }) => places));
+    }
+  });
+
+  it('as ground without reports is the share that the summary leaves unknown', () => {
+    for (const [on, least] of BOTH) {
+      const unknown = summaryAt(atlas, on, least).find(({ key }) => key === 'unknown');
+      const percent = Math.round((100 * (unknown?.areaKm2[1] ?? 0)) / stateKm2);
+      const row = legend('territory', on, least).find(({ key }) => key === 'no_reports');
+      expect(row?.count).toBe(text.say('row_percent_area', { n: percent }));
+    }
+  });
+
+  it('of the crossings adds up to the crossings counted', () => {
+    for (const [on, least] of BOTH) {
+      const rows = legend('crossings', on, least).map(({ count }) => counted(count));
+      expect(rows.reduce((sum, n) => sum + n, 0)).toBe(countedCrossings(atlas).length);
+    }
+  });
+
+  it('of the mines adds up to the mines that have begun, placed and by township', () => {
+    for (const on of DAYS) {
+      const begun = countedSites(atlas).filter(({ start }) => start === null || start.at <= on);
+      const rows = legend('mines', on, 'low').filter(({ key }) => key !== 'township');
+      const placed = rows.map(({ count }) => Number(count.split('+')[0]?.replace(/\s/g, '')));
+      expect(rows.reduce((sum, { count }) => sum + counted(count), 0)).toBe(begun.length);
+      expect(placed.reduce((sum, n) => sum + n, 0)).toBe(
+        begun.filter(({ position }) => position).length,
+      );
+    }
+  });
+
+  it('fits the ground into seven rows on every day anything changes', () => {
+    const crowded = turningDays().flatMap((on) =>
+      CONFIDENCES.flatMap((least) => {
+        const rows = legend('territory', on, least).map(({ key }) => key);
+        return rows.length > 7 ? [`${formatDay(on)} ${least}: ${rows.join(', ')}`] : [];
+      }),
+    );
+    expect(crowded).toEqual([]);
+  });
+});
+
+describe('what the console answers', () => {
+  it('is the summary itself', () => {
+    for (const [on, confidence] of BOTH)
+      expect(consoleOf.summaryAt(formatDay(on), { confidence })).toEqual(
+        summaryAt(atlas, on, confidence),
+      );
+  });
+
+  it('lists as many mines and crossings of every holder as the summary counts', () => {
+    for (const [on, confidence] of BOTH.filter((_, i) => i % 5 === 0)) {
+      const [mines, crossings] = [
+        consoleOf.minesAt(formatDay(on), { confidence }),
+        consoleOf.crossingsAt(formatDay(on), { confidence }),
+      ];
+      for (const row of summaryAt(atlas, on, confidence)) {
+        const isShared = ['joint', 'contested', 'mixed'].includes(row.key);
+        if (row.key === 'assumed' || row.key === 'unknown') continue;
+        const inRow = (thing: { controlStatus: string; controller: string | null }) =>
+          isShared
+            ? thing.controlStatus === row.key
+            : thing.controller === row.key && /held|besieged/.test(thing.controlStatus);
+        expect(mines.filter(inRow).length).toBeGreaterThanOrEqual(row.mines);
+        expect(crossings.filter(inRow).length).toBeGreaterThanOrEqual(row.crossings);
+        if (confidence === 'low') continue;
+        expect(mines.filter(inRow)).toHaveLength(row.mines);
+        expect(crossings.filter(inRow)).toHaveLength(row.crossings);
+      }
+    }
+  });
+
+  it('counts gates as open as the legend does', () => {
+    for (const [on, least] of BOTH) {
+      const gates = consoleOf.crossingsAt(formatDay(on), { confidence: least });
+      for (const { key, count } of legend('crossings', on, least))
+        expect(gates.filter(({ status }) => status === key)).toHaveLength(counted(count));
+    }
+  });
+});
