@@ -3,14 +3,13 @@ import { civilOf, type Day } from '../domain/time/day.ts';
 import { parseReducedDate } from '../domain/time/reduced-date.ts';
 import { en } from './en.ts';
 import type { enLater } from './en-later.ts';
-import { my } from './my.ts';
 
 export type MessageKey = keyof typeof en | keyof typeof enLater;
 export type Messages = Partial<Record<MessageKey, string>>;
 /** Languages the interface is written in; other tags fall back to the best match. */
 export type Language = 'en' | 'my';
 
-const TABLES: Record<Language, Messages> = { en, my };
+const TABLES: Record<Language, Messages> = { en, my: {} };
 
 /** Makes further words of a language known. */
 export function addWords(language: Language, words: Messages): void {
@@ -43,6 +42,11 @@ export interface Text {
 
 type CountKey = { [K in MessageKey]: K extends `${infer Stem}_one` ? Stem : never }[MessageKey];
 
+/** Loads the words of a language other than English; a language that is there already costs nothing. */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (language === 'my') addWords('my', (await import('./my.ts')).my);
+}
+
 /** The language of the interface for a BCP 47 tag. */
 export function languageOf(tag: string): Language {
   return /^my(-|$)/i.test(tag) ? 'my' : 'en';
@@ -50,7 +54,9 @@ export function languageOf(tag: string): Language {
 
 /** The words of a language; a message that has no translation yet is said in English. */
 export function createText(language: Language, actors: readonly Actor[]): Text {
-  const locale = language === 'my' ? 'my' : 'en-GB';
+  // A browser may lack Burmese dates; British order is nearer to them than its own default.
+  const locale =
+    language === 'my' && Intl.DateTimeFormat.supportedLocalesOf('my').length > 0 ? 'my' : 'en-GB';
   const utc = { timeZone: 'UTC' } as const;
   const dayFormat = new Intl.DateTimeFormat(locale, {
     ...utc,

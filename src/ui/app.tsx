@@ -24,6 +24,7 @@ import { PHONE, useMedia } from './use-media.ts';
 import { usePlay } from './use-play.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStore } from './use-store.ts';
+import { useWords } from './use-words.ts';
 
 const Sheet = later(async () => (await import('./sheet.tsx')).Sheet);
 
@@ -37,7 +38,8 @@ export function App({ port }: { port: AppPort }) {
   const dark = useMedia('(prefers-color-scheme: dark)');
   const theme = session.theme === 'system' ? (dark ? 'dark' : 'light') : session.theme;
   const language = languageOf(view.lang);
-  const text = useMemo(() => createText(language, atlas.data.actors), [language]);
+  const words = useWords(language);
+  const text = useMemo(() => createText(language, atlas.data.actors), [language, words]);
   const filters = useMemo(
     () => ({ commodity: view.commodity, actor: view.actor, least: view.confidence }),
     [view.commodity, view.actor, view.confidence],

@@ -41,7 +41,10 @@ function gzipKib(...names: string[]): number {
   );
 }
 
-/** The entry and everything it imports statically, each file once. */
+/** Code that is fetched at once although it is a chunk of its own: without it no map is drawn. */
+const MAP_CODE = 'src/map/atlas-map.ts';
+
+/** The entry, the map's own code and everything they import statically, each file once. */
 function firstLoad(manifest: Record<string, ManifestChunk>): string[] {
   const seen = new Set<string>();
   const visit = (key: string) => {
@@ -49,7 +52,9 @@ function firstLoad(manifest: Record<string, ManifestChunk>): string[] {
     seen.add(key);
     for (const next of manifest[key]?.imports ?? []) visit(next);
   };
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(key);
+  for (const [key, chunk] of Object.entries(manifest)) {
+    if (chunk.isEntry || key === MAP_CODE) visit(key);
+  }
   return [...seen].map((key) => manifest[key]?.file ?? '').filter((file) => /\.m?js$/.test(file));
 }
 

@@ -7,6 +7,7 @@ import type { Text } from '../../text/text.ts';
 import { citationsOf, qualifications, uncertainDays } from '../panel/control-block.ts';
 import { townshipNames } from '../panel/header.ts';
 import type { Fact, HistoryEntry, NowBlock, PanelModel } from '../panel/model.ts';
+import { panelSentence } from '../panel/sentence.ts';
 import { disagreements, siteControlBlock } from '../panel/site-control-block.ts';
 import { controlStrip, gateStrip } from '../panel/strips.ts';
 import { rivalAccounts } from '../places/panel.ts';
@@ -173,6 +174,6 @@ export function crossingPanel(
         ...crossing.citations,
       ]),
     ],
-    sentence: `${crossing.name}: ${gate.headline}; ${control.headline}`,
+    sentence: panelSentence(crossing.name, [gate, control], date, text),
   };
 }

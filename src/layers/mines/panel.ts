@@ -7,6 +7,7 @@ import { parseReducedDate } from '../../domain/time/reduced-date.ts';
 import type { Text } from '../../text/text.ts';
 import { precisionOf, townshipNames } from '../panel/header.ts';
 import type { Fact, HistoryEntry, NowBlock, PanelModel, Strip } from '../panel/model.ts';
+import { panelSentence } from '../panel/sentence.ts';
 import { disagreements, siteControlBlock } from '../panel/site-control-block.ts';
 import { controlStrip } from '../panel/strips.ts';
 import { stateSwatch } from '../state-swatch.ts';
@@ -191,6 +192,6 @@ export function minePanel(
         ...site.citations,
       ]),
     ],
-    sentence: `${site.name}: ${activity.headline}; ${control.headline}`,
+    sentence: panelSentence(site.name, [activity, control], date, text),
   };
 }

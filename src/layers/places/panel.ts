@@ -10,6 +10,7 @@ import type { Text } from '../../text/text.ts';
 import { controlBlock } from '../panel/control-block.ts';
 import { actorTarget, placeEyebrow, precisionOf } from '../panel/header.ts';
 import type { Account, Fact, HistoryEntry, PanelModel } from '../panel/model.ts';
+import { panelSentence } from '../panel/sentence.ts';
 import { controlStrip } from '../panel/strips.ts';
 import { stateSwatch } from '../state-swatch.ts';
 import { stateWords } from '../state-words.ts';
@@ -156,6 +157,6 @@ export function placePanel(
         ...history.flatMap((entry) => entry.citations),
       ]),
     ],
-    sentence: `${place.name}: ${now.headline}`,
+    sentence: panelSentence(place.name, [now], date, text),
   };
 }

@@ -5,6 +5,7 @@ import type { Day } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
 import { townshipNames } from '../panel/header.ts';
 import type { PanelModel } from '../panel/model.ts';
+import { panelSentence } from '../panel/sentence.ts';
 import { placePanel } from '../places/panel.ts';
 
 /** What the ground at a point says on a date: the place, distance and records that colour it. */
@@ -81,6 +82,6 @@ export function groundPanel(
       },
       ...place.facts,
     ],
-    sentence: `${title} (${from}): ${place.now[0]?.headline ?? ''}`,
+    sentence: panelSentence(`${title} (${from})`, place.now, date, text),
   };
 }

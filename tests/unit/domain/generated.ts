@@ -32,6 +32,13 @@ const rival: fc.Arbitrary<Rival> = fc
   })
   .map((claim) => ({ ...claim, status: 'held', holder: null, parties: [], citations: [] }));
 
+const FIGHTS: string[][] = [['military', 'kia'], ['military', 'kia', 'sna'], ['kia']];
+const SHARES: string[][] = [
+  ['ndak_bgf', 'military'],
+  ['ndak_bgf', 'military', 'kia'],
+];
+const AT_GATES: (string[] | null)[] = [null, ['kia'], ['military']];
+
 const rivals = fc.array(rival, { maxLength: 2 });
 
 /** Status, holder and parties as the rules allow them. */
@@ -45,9 +52,13 @@ const state = fc.oneof(
   fc.record({
     status: fc.constant('contested' as const),
     holder: fc.constantFrom(null, 'kia', 'military'),
-    parties: fc.constantFrom(['military', 'kia'], ['military', 'kia', 'sna'], ['kia']),
+    parties: fc.constantFrom(...FIGHTS),
   }),
-  fc.constant({ status: 'joint' as const, holder: null, parties: ['ndak_bgf', 'military'] }),
+  fc.record({
+    status: fc.constant('joint' as const),
+    holder: fc.constant(null),
+    parties: fc.constantFrom(...SHARES),
+  }),
 );
 
 export const controlRecord: fc.Arbitrary<ControlRecord> = fc
@@ -59,7 +70,7 @@ export const controlRecord: fc.Arbitrary<ControlRecord> = fc
     assumed: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
     rivals,
   })
-  .map(({ dated: days, state: told, assumed, confidence: own, ...rest }) => ({
+  .map(({ dated: days, state: told, assumed, confidence: own, ...rest }): ControlRecord => ({
     id: '',
     place: 'place',
     sentence: 'As told.',
@@ -77,7 +88,7 @@ export const gateRecord: fc.Arbitrary<CrossingStatusRecord> = fc
     dated,
     status: fc.constantFrom(...GateStatus.options.slice(0, 3)),
     confidence,
-    parties: fc.constantFrom(null, ['kia'], ['military']),
+    parties: fc.constantFrom(...AT_GATES),
     rivals,
   })
   .map(({ dated: days, ...rest }) => ({

@@ -1,0 +1,190 @@
+import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Filters, NO_FILTERS } from '../../../src/domain/filters.ts';
+import { CONFIDENCES } from '../../../src/domain/schema/common.ts';
+import { Commodity } from '../../../src/domain/schema/site.ts';
+import { formatDay } from '../../../src/domain/time/day.ts';
+import { LAYERS } from '../../../src/layers/index.ts';
+import { PALETTES } from '../../../src/layers/palette.ts';
+import {
+  applyPaint,
+  paintDifference,
+  type TerritoryPaint,
+  territoryPaint,
+} from '../../../src/layers/territory/paint.ts';
+import { atlas, turningDays } from '../atlas.ts';
+import { listRead } from './filter-list.ts';
+
+const [first, last] = atlas.data.meta.clock;
+const date = fc.integer({ min: first, max: last });
+const filters: fc.Arbitrary<Filters> = fc.record({
+  least: fc.constantFrom(...CONFIDENCES),
+  actor: fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    fc.subarray(atlas.data.actors.map(({ id }) => id)),
+  ),
+  commodity: fc.oneof(fc.constant([]), fc.subarray([...Commodity.options])),
+});
+const RUNS = { seed: 20250801, numRuns: 60 };
+
+/** Every timed style layer: its filter, the list the filter reads, and the features of its source. */
+const TIMED = LAYERS.flatMap((layer) => {
+  const sources = layer.sources(atlas);
+  return layer.styleLayers(PALETTES.light).flatMap(({ layer: style }) => {
+    const filter = 'filter' in style ? style.filter : undefined;
+    const list = listRead(filter);
+    if (!list) return [];
+    const features = sources['source' in style ? String(style.source) : '']?.features ?? [];
+    return [{ id: style.id, layer, filter, list, features }];
+  });
+});
+
+describe('what the style draws (I4a)', () => {
+  it('is timed in every layer of places, mines, crossings and areas', () => {
+    expect(TIMED.map(({ id }) => id).sort()).toEqual(
+      [
+        ...['areas-casing', 'areas-outline', 'areas-names'],
+        ...['crossings-plates', 'crossings-names'],
+        ...['mines-signs', 'mines-names', 'mines-pills'],
+        ...['places-dots', 'places-names'],
+      ].sort(),
+    );
+  });
+
+  it.each(TIMED)(
+    'of $id is exactly what the selector lists',
+    ({ layer, filter, list, features }) => {
+      fc.assert(
+        fc.property(date, filters, (on, by) => {
+          const shown = layer.shown(atlas, on, by);
+          const drawn = featureFilter(filter, 'layers[0].filter', shown);
+          const wanted = new Set(shown[list.state] ?? []);
+          for (const { properties } of features) {
+            const isDrawn = drawn.filter({ zoom: 9 } as never, { type: 1, properties } as never);
+            const key: unknown = properties?.[list.property];
+            expect([key, isDrawn]).toEqual([key, wanted.has(String(key))]);
+          }
+        }),
+        RUNS,
+      );
+    },
+  );
+});
+
+describe('what the selector lists', () => {
+  it.each(TIMED)('of $id has one feature with that key, whenever anything turns', (timed) => {
+    const { layer, list, features } = timed;
+    const count = new Map<string, number>();
+    for (const { properties } of features) {
+      const key = String(properties?.[list.property]);
+      count.set(key, (count.get(key) ?? 0) + 1);
+    }
+    const wrong = new Map<string, string>();
+    let listed = 0;
+    for (const on of turningDays()) {
+      for (const least of CONFIDENCES) {
+        const keys = layer.shown(atlas, on, { ...NO_FILTERS, least })[list.state] ?? [];
+        if (new Set(keys).size !== keys.length) wrong.set('listed twice', formatDay(on));
+        for (const key of keys) {
+          listed++;
+          if (count.get(key) !== 1) wrong.set(key, `${count.get(key) ?? 0} on ${formatDay(on)}`);
+        }
+      }
+    }
+    expect(listed).toBeGreaterThan(0);
+    expect(Object.fromEntries(wrong)).toEqual({});
+  });
+
+  it('has a feature with that key in a narrowed view, too', () => {
+    fc.assert(
+      fc.property(date, filters, (on, by) => {
+        for (const { layer, list, features } of TIMED) {
+          const keys = new Set(features.map(({ properties }) => properties?.[list.property]));
+          const unknown = (layer.shown(atlas, on, by)[list.state] ?? []).filter(
+            (key) => !keys.has(key),
+          );
+          expect(unknown).toEqual([]);
+        }
+      }),
+      { ...RUNS, numRuns: 150 },
+    );
+  });
+});
+
+describe('what the ground is painted (I4b)', () => {
+  const copy = (paint: TerritoryPaint): TerritoryPaint => structuredClone(paint);
+
+  it('becomes that of another day by the cells that differ', () => {
+    fc.assert(
+      fc.property(date, filters, date, filters, (from, by, to, then) => {
+        const paint = copy(territoryPaint(atlas, from, by));
+        const wanted = territoryPaint(atlas, to, then);
+        applyPaint(paint, wanted, paintDifference(paint, wanted));
+        expect(paint).toEqual(wanted);
+      }),
+      RUNS,
+    );
+  });
+
+  it('differs in every cell that is named, and in no other', () => {
+    fc.assert(
+      fc.property(date, date, filters, (from, to, by) => {
+        const [a, b] = [territoryPaint(atlas, from, by), territoryPaint(atlas, to, by)];
+        const named = new Set(paintDifference(a, b));
+        const look = (paint: TerritoryPaint, cell: number) =>
+          [paint.fill, paint.hatch, paint.state, paint.lastKnown].map((column) => column[cell]);
+        const differing = Array.from(a.fill.keys()).filter(
+          (cell) => String(look(a, cell)) !== String(look(b, cell)),
+        );
+        expect(new Set(differing)).toEqual(named);
+      }),
+      { ...RUNS, numRuns: 25 },
+    );
+  });
+
+  it('names nothing between a day and itself', () => {
+    fc.assert(
+      fc.property(date, filters, (on, by) => {
+        const paint = territoryPaint(atlas, on, by);
+        expect(paintDifference(paint, territoryPaint(atlas, on, by))).toEqual([]);
+      }),
+      { ...RUNS, numRuns: 20 },
+    );
+  });
+});
+
+describe('the paint of a cell', () => {
+  it('follows the selector: blank without a report, paler and then blank when last known', () => {
+    fc.assert(
+      fc.property(date, fc.constantFrom(...CONFIDENCES), (on, least) => {
+        const paint = territoryPaint(atlas, on, { ...NO_FILTERS, least });
+        for (let cell = 0; cell < atlas.data.lattice.count; cell += 17) {
+          const answer = atlas.cellAnswer(cell, on, least);
+          const drawn = answer.band !== null && !(answer.lastKnown && answer.band === 'far');
+          const shared = drawn && answer.status !== 'held';
+          const seen = [paint.fill[cell] !== 0, paint.hatch[cell] !== 0, paint.lastKnown[cell]];
+          expect(seen).toEqual([drawn, shared, drawn && answer.lastKnown ? 1 : 0]);
+        }
+      }),
+      { ...RUNS, numRuns: 25 },
+    );
+  });
+
+  it('is left out where the filter asks for other parties', () => {
+    fc.assert(
+      fc.property(
+        date,
+        fc.subarray(['kia', 'military', 'ndak_bgf'], { minLength: 1 }),
+        (on, actor) => {
+          const paint = territoryPaint(atlas, on, { ...NO_FILTERS, actor });
+          for (let cell = 0; cell < atlas.data.lattice.count; cell += 17) {
+            const { parties } = atlas.cellAnswer(cell, on, 'low');
+            if (!parties.some((party) => actor.includes(party))) expect(paint.fill[cell]).toBe(0);
+          }
+        },
+      ),
+      { ...RUNS, numRuns: 25 },
+    );
+  });
+});
