@@ -31,7 +31,9 @@ export function pickAt(
   const found = new Map<string, Target>();
   for (const feature of map.queryRenderedFeatures(box, { layers: [...layers] })) {
     const { kind, id } = feature.properties as { kind?: string; id?: string };
-    if (kind && id) found.set(`${kind}/${id}`, { kind, id } as Target);
+    // One sign may stand for several sites at the same point.
+    for (const each of id?.split('+') ?? [])
+      if (kind) found.set(`${kind}/${each}`, { kind, id: each } as Target);
   }
   if (found.size > 0) return [...found.values()];
   if (!view.layers.some(({ id }) => id === 'territory')) return [];

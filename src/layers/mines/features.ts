@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Atlas } from '../../domain/atlas.ts';
 import { type Filters, passesActor, passesCommodity } from '../../domain/filters.ts';
+import { groupBy } from '../../domain/group.ts';
 import type { MiningSite } from '../../domain/schema/site.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { mineIcon } from '../icon-name.ts';
@@ -18,43 +19,65 @@ export function isSiteShown(atlas: Atlas, site: MiningSite, date: Day, filters: 
   return passesActor(atlas.siteControl(site, date, filters.least)[0].answer, filters.actor);
 }
 
-/** A site's look: hollow while no status is known or it does not produce. */
-export function siteLook(atlas: Atlas, site: MiningSite, date: Day): string {
-  const { status } = atlas.activity(site, date);
-  return mineIcon({
-    commodity: site.commodity,
-    hollow: status !== 'active',
-    soft: site.precision === 'approximate',
-    count: 1,
+/** Sites that stand at one and the same point, in the order of their ids; most groups have one. */
+function coincident(sites: readonly MiningSite[]): MiningSite[][] {
+  return [...groupBy(sites, ({ position }) => position?.join() ?? '').values()];
+}
+
+/**
+ * The key of the sign of sites at one point: the first one's commodity, hollow unless one of them works,
+ * and a count where there are several – never fanned off their position.
+ */
+function keyOf(sites: readonly MiningSite[], hollow: boolean): { key: string; icon: string } {
+  const [first] = sites;
+  const icon = mineIcon({
+    commodity: first?.commodity ?? 'other',
+    hollow,
+    soft: first?.precision === 'approximate',
+    count: sites.length,
+  });
+  return { key: `${sites.map(({ id }) => id).join('+')}|${icon}`, icon };
+}
+
+/** The keys of the signs that are drawn for the sites shown on a date. */
+export function siteKeys(atlas: Atlas, shown: readonly MiningSite[], date: Day): string[] {
+  return coincident(shown).map((sites) => {
+    const works = sites.some((site) => atlas.activity(site, date).status === 'active');
+    return keyOf(sites, !works).key;
   });
 }
 
-/** Two features per placed site – working, and not known to work – keyed `site|look`. */
+/** All non-empty choices of a few sites: which of those at one point are shown depends on date and filters. */
+function choicesOf(sites: readonly MiningSite[]): MiningSite[][] {
+  const choices: MiningSite[][] = [];
+  for (const site of sites) choices.push(...choices.map((choice) => [...choice, site]), [site]);
+  return choices;
+}
+
+/** Features of the signs, working and not known to work, for every choice of sites at a point. */
 export function mineFeatures(atlas: Atlas): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: placedSites(atlas).flatMap((site) =>
-      [false, true].map((hollow): Feature<Point> => {
-        const icon = mineIcon({
-          commodity: site.commodity,
-          hollow,
-          soft: site.precision === 'approximate',
-          count: 1,
-        });
-        return {
-          type: 'Feature',
-          geometry: { type: 'Point', coordinates: site.position ?? [] },
-          properties: {
-            key: `${site.id}|${icon}`,
-            kind: 'mines',
-            id: site.id,
-            icon,
-            name: site.name,
-            ...(site.names.my ? { my: site.names.my } : {}),
-          },
-        };
-      }),
-    ),
+    features: coincident(placedSites(atlas))
+      .flatMap(choicesOf)
+      .flatMap((sites) =>
+        [false, true].map((hollow): Feature<Point> => {
+          const { key, icon } = keyOf(sites, hollow);
+          const [first] = sites;
+          return {
+            type: 'Feature',
+            geometry: { type: 'Point', coordinates: first?.position ?? [] },
+            properties: {
+              key,
+              kind: 'mines',
+              id: sites.map(({ id }) => id).join('+'),
+              icon,
+              name: sites.map(({ name }) => name).join(' · '),
+              ...(sites.length === 1 && first?.names.my ? { my: first.names.my } : {}),
+            },
+          };
+        }),
+      ),
   };
 }
 

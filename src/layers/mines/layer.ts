@@ -4,7 +4,7 @@ import {
   mineFeatures,
   pillFeatures,
   placedSites,
-  siteLook,
+  siteKeys,
   sitesByTownship,
 } from './features.ts';
 import { mineCounts, mineLegend } from './legend.ts';
@@ -17,9 +17,11 @@ export const minesLayer: LayerDeclaration = {
   sources: (atlas) => ({ mines: mineFeatures(atlas), 'mine-pills': pillFeatures(atlas) }),
   styleLayers: minesStyle,
   shown: (atlas, date, filters) => ({
-    mines: placedSites(atlas)
-      .filter((site) => isSiteShown(atlas, site, date, filters))
-      .map((site) => `${site.id}|${siteLook(atlas, site, date)}`),
+    mines: siteKeys(
+      atlas,
+      placedSites(atlas).filter((site) => isSiteShown(atlas, site, date, filters)),
+      date,
+    ),
     'mine-pills': [...sitesByTownship(atlas, date, filters)].map(
       ([pcode, sites]) => `${pcode}|${sites.length}`,
     ),

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { type Filters, passesActor } from '../../domain/filters.ts';
+import type { Place } from '../../domain/schema/place.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { LayerDeclaration } from '../declaration.ts';
 import { placeCounts } from '../territory/legend.ts';
@@ -17,6 +18,11 @@ function shownPlaces(atlas: Atlas, date: Day, filters: Filters) {
   });
 }
 
+/** Towns are named by the base map, with or without this layer. */
+function isNamedHere(place: Place): boolean {
+  return place.kind !== 'town';
+}
+
 /** The evidence: every place whose control is known on the date, with its confidence. */
 export const placesLayer: LayerDeclaration = {
   id: 'places',
@@ -25,9 +31,8 @@ export const placesLayer: LayerDeclaration = {
     places: dotFeatures(atlas),
     'place-names': {
       type: 'FeatureCollection',
-      // Towns are named by the base map, with or without this layer.
       features: atlas.data.places.flatMap((place) =>
-        place.position && place.kind !== 'town'
+        place.position && isNamedHere(place)
           ? [
               {
                 type: 'Feature' as const,
@@ -47,7 +52,10 @@ export const placesLayer: LayerDeclaration = {
   styleLayers: placesStyle,
   shown: (atlas, date, filters) => {
     const shown = shownPlaces(atlas, date, filters);
-    return { places: shown.map(({ key }) => key), placeNames: shown.map(({ place }) => place.id) };
+    return {
+      places: shown.map(({ key }) => key),
+      placeNames: shown.filter(({ place }) => isNamedHere(place)).map(({ place }) => place.id),
+    };
   },
   counts: placeCounts,
   legend: (_atlas, _date, _filters, text) =>

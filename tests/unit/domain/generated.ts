@@ -70,18 +70,20 @@ export const controlRecord: fc.Arbitrary<ControlRecord> = fc
     assumed: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
     rivals,
   })
-  .map(({ dated: days, state: told, assumed, confidence: own, ...rest }): ControlRecord => ({
-    id: '',
-    place: 'place',
-    sentence: 'As told.',
-    note: null,
-    citations: [],
-    ...days,
-    ...told,
-    ...rest,
-    confidence: assumed ? 'low' : own,
-    basis: assumed ? 'assumed' : 'cited',
-  }));
+  .map(
+    ({ dated: days, state: told, assumed, confidence: own, ...rest }): ControlRecord => ({
+      id: '',
+      place: 'place',
+      sentence: 'As told.',
+      note: null,
+      citations: [],
+      ...days,
+      ...told,
+      ...rest,
+      confidence: assumed ? 'low' : own,
+      basis: assumed ? 'assumed' : 'cited',
+    }),
+  );
 
 export const gateRecord: fc.Arbitrary<CrossingStatusRecord> = fc
   .record({

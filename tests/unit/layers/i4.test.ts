@@ -107,7 +107,7 @@ describe('what the selector lists', () => {
           expect(unknown).toEqual([]);
         }
       }),
-      { ...RUNS, numRuns: 150 },
+      { ...RUNS, numRuns: 80 },
     );
   });
 });
@@ -123,7 +123,7 @@ describe('what the ground is painted (I4b)', () => {
         applyPaint(paint, wanted, paintDifference(paint, wanted));
         expect(paint).toEqual(wanted);
       }),
-      RUNS,
+      { ...RUNS, numRuns: 30 },
     );
   });
 

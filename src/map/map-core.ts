@@ -1,0 +1,117 @@
+import fontUrl from '@fontsource/noto-sans-myanmar/files/noto-sans-myanmar-myanmar-400-normal.woff2?url';
+import { Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Atlas } from '../domain/atlas.ts';
+import { PALETTES, type Theme } from '../layers/palette.ts';
+import { neighboursOf } from '../layers/territory/patch-labels.ts';
+import type { View } from '../state/view.ts';
+import { languageOf } from '../text/text.ts';
+import { CellLayer } from './cells/cell-layer.ts';
+import { ICON_RATIO } from './icons/canvas.ts';
+import { signImage } from './icons/sign.ts';
+import { atlasStyle, type BaseData } from './style/atlas-style.ts';
+import { ViewApplier } from './view-applier.ts';
+
+/** The map is not panned beyond what the outlines cover. */
+const MAX_BOUNDS: [number, number, number, number] = [91, 19, 104, 32];
+
+/** A map that draws views; it knows nothing of where they come from. */
+export interface MapCore {
+  map: MapLibreMap;
+  applier: ViewApplier;
+  /** Draws the newest view at the next frame, however often it is called before. */
+  schedule(): void;
+  setTheme(theme: Theme): void;
+  setBase(base: BaseData): void;
+}
+
+interface CoreOptions {
+  atlas: Atlas;
+  base: BaseData;
+  theme: Theme;
+  /** The view to draw, asked for once per frame. */
+  view: () => View;
+  map: Omit<MapOptions, 'style'>;
+  onContext?: (lost: boolean) => void;
+}
+
+/** Makes a map with the atlas's style, signs and cells. Throws where the device gives no WebGL 2. */
+export function createMapCore({
+  atlas,
+  base,
+  theme,
+  view,
+  map: options,
+  onContext,
+}: CoreOptions): MapCore {
+  setWorkerUrl(workerUrl);
+  const { data } = atlas;
+  let ground = base;
+  let currentTheme = theme;
+  const neighbours = Array.from({ length: data.lattice.count }, (_, cell) =>
+    neighboursOf(data.lattice, cell),
+  );
+  const cells = new CellLayer(data.lattice, data.meta.lattice, neighbours);
+  const styleNow = () => {
+    const { date, lang } = view();
+    return atlasStyle(atlas, ground, PALETTES[currentTheme], date, languageOf(lang), fontUrl);
+  };
+  const map = new MapLibreMap({
+    maxBounds: MAX_BOUNDS,
+    minZoom: 4.5,
+    maxZoom: 15,
+    fadeDuration: 0,
+    attributionControl: false,
+    hash: false,
+    validateStyle: false,
+    canvasContextAttributes: { antialias: true },
+    ...options,
+    style: styleNow(),
+  });
+  const applier = new ViewApplier(map, atlas, cells, neighbours);
+  const contrast = matchMedia('(prefers-contrast: more)');
+  let styled = false;
+  let frame = 0;
+  const apply = () => {
+    frame = 0;
+    if (styled) applier.apply(view(), currentTheme, contrast.matches ? 1.3 : 1);
+  };
+  const schedule = () => {
+    if (frame === 0) frame = requestAnimationFrame(apply);
+  };
+  const restyle = () => {
+    styled = false;
+    map.setStyle(styleNow(), { diff: false });
+  };
+  map.setMissingStyleImageResolver((name) => {
+    const image = signImage(name, PALETTES[currentTheme]);
+    if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: ICON_RATIO });
+  });
+  map.on('style.load', () => {
+    map.addLayer(cells, 'base-townships');
+    styled = true;
+    applier.reset();
+    apply();
+  });
+  map.on('webglcontextlost', () => onContext?.(true));
+  map.on('webglcontextrestored', () => {
+    const gl = map.getCanvas().getContext('webgl2');
+    if (gl && map.getLayer(cells.id)) cells.restore(gl);
+    onContext?.(false);
+  });
+  contrast.addEventListener('change', schedule);
+  return {
+    map,
+    applier,
+    schedule,
+    setTheme: (next) => {
+      if (next === currentTheme) return;
+      currentTheme = next;
+      restyle();
+    },
+    setBase: (next) => {
+      ground = next;
+      restyle();
+    },
+  };
+}
