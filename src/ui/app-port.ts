@@ -35,6 +35,8 @@ export interface AppPort {
   zoom(by: 1 | -1): void;
   home(): void;
   flyTo(position: readonly [number, number]): void;
+  /** Draws the other date of a comparison in an element over the map; null while there is no map. */
+  compareIn(container: HTMLElement): { setSplit(share: number): void; remove(): void } | null;
   retryBase(): void;
   retryCitations(): void;
 }

@@ -1,3 +1,4 @@
+import '../../text/later.ts';
 import type { PanelModel } from '../../layers/panel-model.ts';
 import type { Text } from '../../text/text.ts';
 import type { CitationView, CitationViews } from './model.ts';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ControlAnswer, UNKNOWN } from '../../../src/domain/control/answer.ts';
-import { type Candidates, cellAt } from '../../../src/domain/field/candidates.ts';
+import { type Candidates, cellAt, findCandidates } from '../../../src/domain/field/candidates.ts';
 import { BANDS, groundOf } from '../../../src/domain/field/ground.ts';
 import { distanceKm } from '../../../src/domain/field/projection.ts';
 import { CONFIDENCES, type Confidence } from '../../../src/domain/schema/common.ts';
+import type { Place } from '../../../src/domain/schema/place.ts';
 import { atlas, day } from '../atlas.ts';
 
 const { data, candidates } = atlas;
@@ -91,17 +92,23 @@ describe('the candidates of a cell', () => {
     );
   });
 
-  it('put a place that stands in the cell first, although another kind of place would be nearer', () => {
-    const crowded = new Set<number>();
-    for (const { position } of places) {
-      const of = position ? cellAt(lattice, meta, ...position) : undefined;
-      if (of === undefined) continue;
-      crowded.add(of);
-      const [choice] = candidatesOf(of);
-      expect(choice?.inside).toBe(true);
-      expect(candidates.place[candidates.start[of] ?? 0]).toBe(choice?.index);
-    }
-    expect(crowded.size).toBeGreaterThan(80);
+  it('put a base that stands in the cell before a town just outside it', () => {
+    const of = cellAt(lattice, meta, 97.4, 25.6) ?? 0;
+    const centre = [lattice.lng[of] ?? 0, lattice.lat[of] ?? 0] as const;
+    const kmEast = 1 / distanceKm(centre, [centre[0] + 1, centre[1]]);
+    const standing = (id: string, kind: 'base' | 'town', km: number): Place => {
+      const [some] = places;
+      if (!some) throw new Error('There are no places.');
+      return { ...some, id, kind, position: [centre[0] + km * kmEast, centre[1]] };
+    };
+    // The nearest edge is 1.9 km away: 1.7 km × 1.5 count as farther than 2.1 km.
+    const both = [standing('town', 'town', -2.1), standing('base', 'base', 1.7)];
+    const found = findCandidates(lattice, meta, both);
+    const choices = (cell: number) => [
+      ...found.place.slice(found.start[cell] ?? 0, found.start[cell + 1] ?? 0),
+    ];
+    expect(choices(of)).toEqual([1, 0]);
+    expect(found.effectiveKm[found.start[of] ?? 0]).toBeCloseTo(2.55, 2);
   });
 
   it('reach no farther than the far band in effective km', () => {
