@@ -142,7 +142,7 @@ function run(
     zoom: (by) => atlasMap?.zoomBy(by),
     home: () => atlasMap?.fitState(),
     flyTo: (position) => atlasMap?.flyTo(position),
-    compareIn: (element) => atlasMap?.compareIn(element) ?? null,
+    compareIn: async (element) => (await atlasMap?.compareIn(element)) ?? null,
     retryBase: () => void startMap(loadBase(dataUrl, fetchFile)),
     retryCitations: () => void fetchCitations(),
   };

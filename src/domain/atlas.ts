@@ -129,16 +129,16 @@ export function createAtlas(data: Dataset): Atlas {
       const { band: _band, distanceKm: _km, placeId, ...answer } = cellAnswer(only, date, least);
       return { rule, answer, place: placeId, shares: [] };
     }
+    // Cells of one place have one answer: what is joined are places, weighted by their cells.
+    const state = ground(date, least);
+    const areas = new Map<number, number>();
+    for (const cell of own) {
+      const colouring = state.place[cell] ?? -1;
+      areas.set(colouring, (areas.get(colouring) ?? 0) + (lattice.areaKm2[cell] ?? 0));
+    }
+    const known = answers(date, least);
     return joinCells(
-      own.map((cell) => {
-        const {
-          band: _band,
-          distanceKm: _km,
-          placeId: _place,
-          ...answer
-        } = cellAnswer(cell, date, least);
-        return { answer, areaKm2: lattice.areaKm2[cell] ?? 0 };
-      }),
+      [...areas].map(([index, areaKm2]) => ({ answer: known[index] ?? UNKNOWN, areaKm2 })),
       rule,
     );
   };

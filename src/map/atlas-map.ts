@@ -4,7 +4,7 @@ import type { Theme } from '../layers/palette.ts';
 import type { ViewStore } from '../state/store.ts';
 import type { Camera } from '../state/view.ts';
 import { cameraOf, cardPadding, connectCamera, STATE_BBOX } from './camera-sync.ts';
-import { type CompareMap, createCompareMap } from './compare-map.ts';
+import type { CompareMap } from './compare-map.ts';
 import { createMapCore } from './map-core.ts';
 import { pickAt } from './pick.ts';
 import { connectPointer, type MapEvents } from './pointer.ts';
@@ -40,7 +40,7 @@ export interface AtlasMap {
   fitState(): void;
   zoomBy(steps: number): void;
   /** Starts the map of the other date in an element that lies over this one. */
-  compareIn(container: HTMLElement): CompareMap;
+  compareIn(container: HTMLElement): Promise<CompareMap>;
 }
 
 /**
@@ -122,7 +122,8 @@ export function createAtlasMap(
     zoomBy: (steps) => {
       map.zoomTo(map.getZoom() + steps, { duration: 180 });
     },
-    compareIn: (element) => {
+    compareIn: async (element) => {
+      const { createCompareMap } = await import('./compare-map.ts');
       compare = createCompareMap(element, map, atlas, ground, store, currentTheme, () => {
         compare = null;
       });

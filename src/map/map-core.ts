@@ -64,7 +64,6 @@ export function createMapCore({
     attributionControl: false,
     hash: false,
     validateStyle: false,
-    canvasContextAttributes: { antialias: true },
     ...options,
     style: styleNow(),
   });

@@ -36,7 +36,9 @@ export interface AppPort {
   home(): void;
   flyTo(position: readonly [number, number]): void;
   /** Draws the other date of a comparison in an element over the map; null while there is no map. */
-  compareIn(container: HTMLElement): { setSplit(share: number): void; remove(): void } | null;
+  compareIn(
+    container: HTMLElement,
+  ): Promise<{ setSplit(share: number): void; remove(): void } | null>;
   retryBase(): void;
   retryCitations(): void;
 }

@@ -34,7 +34,8 @@ export function mineLegend(atlas: Atlas, date: Day, filters: Filters, text: Text
   const shown = countedSites(atlas).filter(
     (site) =>
       atlas.activity(site, date).status !== 'not_started' &&
-      passesActor(atlas.siteControl(site, date, filters.least)[0].answer, filters.actor),
+      (filters.actor.length === 0 ||
+        passesActor(atlas.siteControl(site, date, filters.least)[0].answer, filters.actor)),
   );
   const rows = LEGEND_COMMODITIES.map(({ key, includes }): LegendRow => {
     const own = shown.filter((site) => includes.includes(site.commodity));

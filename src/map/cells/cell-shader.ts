@@ -59,13 +59,12 @@ void main() {
   if (state.r == 0u) discard;
   float px = 1.0 / max(length(vec2(dFdx(v_local.x), dFdy(v_local.x))), 1e-6) / u_ratio;
 
-  float nearest = -1e9;
-  int edge = 0;
-  for (int i = 0; i < 6; i++) {
-    float angle = radians(60.0 * float(i));
-    float along = dot(v_local, vec2(cos(angle), sin(angle)));
-    if (along > nearest) { nearest = along; edge = i; }
-  }
+  /* Distance along the three axes of the hexagon; the sign tells which of the two edges is nearer. */
+  vec3 along3 = vec3(v_local.x, 0.5 * v_local.x + APOTHEM * v_local.y, -0.5 * v_local.x + APOTHEM * v_local.y);
+  vec3 far = abs(along3);
+  int axis = far.y > far.x ? (far.z > far.y ? 2 : 1) : (far.z > far.x ? 2 : 0);
+  float nearest = far[axis];
+  int edge = along3[axis] < 0.0 ? axis + 3 : axis;
   float toEdge = (APOTHEM - nearest) * px;
   int index = v_cell * 6 + edge;
   int beside = texelFetch(u_neighbours, ivec2(index % ${TEXTURE_WIDTH}, index / ${TEXTURE_WIDTH}), 0).r;

@@ -16,11 +16,21 @@ const KEY_STEP = 1;
 /** The map of the other date over the first, and the line between them: by mouse, touch and keyboard. */
 export function Swipe({ port, text, left, right }: SwipeProps) {
   const overlay = useRef<HTMLDivElement>(null);
-  const handle = useRef<ReturnType<AppPort['compareIn']>>(null);
+  const handle = useRef<Awaited<ReturnType<AppPort['compareIn']>>>(null);
   const [split, setSplit] = useState(50);
   useEffect(() => {
-    if (overlay.current) handle.current = port.compareIn(overlay.current);
-    return () => handle.current?.remove();
+    let gone = false;
+    if (overlay.current)
+      port.compareIn(overlay.current).then((map) => {
+        if (gone) map?.remove();
+        handle.current = map;
+        map?.setSplit(split / 100);
+      });
+    return () => {
+      gone = true;
+      handle.current?.remove();
+      handle.current = null;
+    };
   }, [port]);
   useEffect(() => handle.current?.setSplit(split / 100), [split]);
 

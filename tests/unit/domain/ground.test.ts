@@ -102,13 +102,16 @@ describe('the candidates of a cell', () => {
       return { ...some, id, kind, position: [centre[0] + km * kmEast, centre[1]] };
     };
     // The nearest edge is 1.9 km away: 1.7 km × 1.5 count as farther than 2.1 km.
-    const both = [standing('town', 'town', -2.1), standing('base', 'base', 1.7)];
-    const found = findCandidates(lattice, meta, both);
-    const choices = (cell: number) => [
-      ...found.place.slice(found.start[cell] ?? 0, found.start[cell + 1] ?? 0),
-    ];
-    expect(choices(of)).toEqual([1, 0]);
-    expect(found.effectiveKm[found.start[of] ?? 0]).toBeCloseTo(2.55, 2);
+    const [town, base] = [standing('town', 'town', -2.1), standing('base', 'base', 1.7)];
+    for (const both of [
+      [town, base],
+      [base, town],
+    ]) {
+      const { start, place, effectiveKm } = findCandidates(lattice, meta, both);
+      const [from = 0, until = 0] = [start[of], start[of + 1]];
+      expect([...place.slice(from, until)].map((i) => both[i]?.id)).toEqual(['base', 'town']);
+      expect(effectiveKm[from]).toBeCloseTo(2.55, 2);
+    }
   });
 
   it('reach no farther than the far band in effective km', () => {

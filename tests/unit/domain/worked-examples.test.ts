@@ -90,8 +90,9 @@ describe('who held a place', () => {
     expect(answer.rivals).toMatchObject([{ status: 'held', holder: 'kia', parties: ['kia'] }]);
   });
 
-  it('leaves the claim about Hpakant out before it was made', () => {
-    expect(at('hpakant', '2024-04-23').rivals).toEqual([]);
+  it('keeps the claim that Pangwa fell a day earlier beside that one day', () => {
+    expect(at('pangwa', '2024-10-17').rivals).toEqual([]);
+    expect(at('pangwa', '2024-10-18').rivals).toMatchObject([{ status: 'held', holder: 'kia' }]);
   });
 
   it('says contested for Bhamo in June 2025, held by neither, since some day of May', () => {

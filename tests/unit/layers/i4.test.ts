@@ -14,7 +14,6 @@ import {
   territoryPaint,
 } from '../../../src/layers/territory/paint.ts';
 import { atlas, turningDays } from '../atlas.ts';
-import { listRead } from './filter-list.ts';
 
 const [first, last] = atlas.data.meta.clock;
 const date = fc.integer({ min: first, max: last });
@@ -28,15 +27,25 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 });
 const RUNS = { seed: 20250801, numRuns: 60 };
 
-/** Every timed style layer: its filter, the list the filter reads, and the features of its source. */
+/** The list of the selectors that says which features of a source are drawn, and what it names them by. */
+const LISTS: Record<string, { state: string; property: string }> = {
+  places: { state: 'places', property: 'key' },
+  'place-names': { state: 'placeNames', property: 'id' },
+  mines: { state: 'mines', property: 'key' },
+  'mine-pills': { state: 'mine-pills', property: 'key' },
+  crossings: { state: 'crossings', property: 'key' },
+  areas: { state: 'areas', property: 'key' },
+};
+
+/** Every style layer over such a source: its filter, the list, and the features. */
 const TIMED = LAYERS.flatMap((layer) => {
   const sources = layer.sources(atlas);
   return layer.styleLayers(PALETTES.light).flatMap(({ layer: style }) => {
-    const filter = 'filter' in style ? style.filter : undefined;
-    const list = listRead(filter);
+    const source = 'source' in style ? String(style.source) : '';
+    const list = LISTS[source];
     if (!list) return [];
-    const features = sources['source' in style ? String(style.source) : '']?.features ?? [];
-    return [{ id: style.id, layer, filter, list, features }];
+    const filter = 'filter' in style ? style.filter : undefined;
+    return [{ id: style.id, layer, filter, list, features: sources[source]?.features ?? [] }];
   });
 });
 

@@ -9,7 +9,7 @@ import { atlas, citationIds, day } from '../atlas.ts';
 await loadLanguage('my');
 const panelOf = await loadPanels();
 const { data } = atlas;
-const DATES = ['2010-06-01', '2024-10-25', '2026-08-01'] as const;
+const DATES = ['2010-06-01', '2025-09-15', '2026-08-01'] as const;
 const TEXTS = { en: createText('en', data.actors), my: createText('my', data.actors) };
 
 const targets = (kind: Exclude<Target['kind'], 'ground'>, things: readonly { id: string }[]) =>
@@ -90,21 +90,6 @@ describe.each(PANELS)('the panel of a $kind', ({ kind, panels }) => {
     expect(leads.filter((lead) => !known.has(lead))).toEqual([]);
   });
 
-  it('has strips whose stretches follow one another inside the clock', () => {
-    const [first, last] = data.meta.clock;
-    const inOrder = ({ strips }: PanelModel) =>
-      strips.every(({ segments }) =>
-        segments.every(
-          ({ from, until }, i) =>
-            first <= from &&
-            from < until &&
-            until <= last + 1 &&
-            until <= (segments[i + 1]?.from ?? until),
-        ),
-      );
-    expect(each(inOrder)).toEqual([]);
-  });
-
   it('gives a whole sentence to copy, with the link', () => {
     const link = 'https://example.org/#id=x';
     const copied = panels.map((model) => copyWithSource(model, 'failed', link, TEXTS.en));
@@ -142,6 +127,21 @@ function wordsOf(model: PanelModel): string[] {
     ...(model.precision ? [model.precision.text] : []),
   ];
 }
+
+describe('the strips of a panel', () => {
+  const strips = PANELS.flatMap(({ panels }) => panels.flatMap((model) => model.strips));
+
+  it('have stretches that follow one another inside the clock', () => {
+    const [first, last] = data.meta.clock;
+    expect(strips.flatMap(({ segments }) => segments).length).toBeGreaterThan(1000);
+    for (const { segments } of strips)
+      segments.forEach(({ from, until }, i) => {
+        expect(from).toBeGreaterThanOrEqual(first);
+        expect(until).toBeGreaterThan(from);
+        expect(until).toBeLessThanOrEqual(Math.min(segments[i + 1]?.from ?? until, last + 1));
+      });
+  });
+});
 
 describe('the sentence of a panel', () => {
   it.each(['places', 'mines', 'crossings'])('of %s says what its blocks say', (kind) => {
