@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 
 /** Set by scripts/e2e.mjs; the fallbacks serve a bare `npx playwright test`. */
 const port = Number(process.env.E2E_PORT ?? 4300);
+/** The built site; another one can be tested without disturbing `dist`. */
+const folder = process.env.E2E_FOLDER ?? 'dist';
 const browser =
   process.env.CHROMIUM_PATH ||
   ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
@@ -31,7 +33,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node scripts/serve.mjs dist --strict-port --port ${port}`,
+    command: `node scripts/serve.mjs ${folder} --strict-port --port ${port}`,
     wait: { stdout: /http:\/\/127\.0\.0\.1/ },
     timeout: 20_000,
   },

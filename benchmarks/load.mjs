@@ -1,161 +1,187 @@
 /**
- * Browser benchmark: from navigation to a drawn map, against a bare MapLibre page with the same outlines,
- * and what a step of the clock costs. Run by `npm run bench`, on the built site.
+ * What the browser pays, on a site built for the purpose: from navigation to a drawn map, against a
+ * bare MapLibre page with the same outlines (benchmarks/bare), and a step of the clock.
+ * Run by `npm run bench`.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
+import { BROWSER_ADVICE, findBrowser } from '../scripts/lib/browser.mjs';
 import { listenFrom } from '../scripts/lib/port.mjs';
+import { run } from '../scripts/lib/run.mjs';
 import { createStaticServer } from '../scripts/lib/static-server.mjs';
-import { inProject } from '../scripts/lib/tools.mjs';
+import { inProject, npm } from '../scripts/lib/tools.mjs';
+import { at, printRows } from './table.mjs';
 
 const RUNS = 7;
 const STEPS = 60;
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-const p95 = (list) => [...list].sort((a, b) => a - b)[Math.floor(0.95 * list.length)];
+const VIEWPORT = { width: 1280, height: 800 };
 
-/** A page that draws the outlines with MapLibre and does nothing else. */
-async function buildBare() {
-  mkdirSync(inProject('node_modules/.cache'), { recursive: true });
-  const folder = mkdtempSync(inProject('node_modules/.cache/bare-'));
-  writeFileSync(
-    join(folder, 'index.html'),
-    '<!doctype html><meta charset="utf-8"><style>html,body,#map{margin:0;height:100%}</style><div id="map"></div><script type="module" src="./main.js"></script>',
-  );
-  writeFileSync(
-    join(folder, 'main.js'),
-    `import { Map, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-setWorkerUrl(workerUrl);
-const base = await (await fetch('data/base.json')).json();
-const source = (data) => ({ type: 'geojson', data });
-const map = new Map({ container: 'map', fadeDuration: 0, bounds: [95.95, 23.6, 98.77, 28.55], attributionControl: false,
-  style: { version: 8, sources: { land: source(base.land), lines: source(base.lines) }, layers: [
-    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': '#eee' } },
-    { id: 'lines', type: 'line', source: 'lines', paint: { 'line-color': '#777' } } ] } });
-map.once('idle', () => { window.drawn = performance.now(); });`,
-  );
-  const out = join(folder, 'dist');
-  await build({
-    root: folder,
-    base: './',
-    logLevel: 'error',
-    publicDir: inProject('public'),
-    build: { outDir: out, target: 'es2022' },
-  });
-  return { folder, out };
+const executablePath = await findBrowser();
+if (!executablePath) {
+  console.error(`Found no browser; expected a Chromium. Type: ${BROWSER_ADVICE}`);
+  process.exit(1);
+}
+if (!existsSync(inProject('public', 'data', 'core.json'))) await run(npm('run', 'geodata'));
+
+const temp = mkdtempSync(join(tmpdir(), 'kachin-atlas-bench-'));
+const shared = { logLevel: 'error', build: { outDir: join(temp, 'atlas'), emptyOutDir: true } };
+await build({ ...shared, root: inProject() });
+await build({
+  ...shared,
+  root: inProject('benchmarks', 'bare'),
+  configFile: false,
+  base: './',
+  publicDir: inProject('public'),
+  build: {
+    target: 'es2022',
+    outDir: join(temp, 'bare'),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 1500,
+  },
+});
+
+const servers = ['atlas', 'bare'].map((name) => createStaticServer(join(temp, name)));
+const [atlasPort, barePort] = [
+  await listenFrom(servers[0], 4500),
+  await listenFrom(servers[1], 4600),
+];
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--disable-background-networking'],
+});
+
+try {
+  const rows = await loadRows();
+  rows.push(...(await stepRows()));
+  printRows(rows);
+  console.log(`${VIEWPORT.width}×${VIEWPORT.height}, Chromium ${browser.version()}`);
+} finally {
+  await browser.close();
+  for (const server of servers) server.close();
+  rmSync(temp, { recursive: true, force: true });
 }
 
-async function drawnAfter(browser, url, ready) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+/** A new page that writes down when the atlas's first complete frame is drawn. */
+async function newPage() {
+  const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
+  await page.addInitScript(() => {
+    let atlas;
+    Object.defineProperty(window, 'atlas', {
+      configurable: true,
+      get: () => atlas,
+      set: (value) => {
+        atlas = value;
+        atlas.ready.then(() => {
+          window.drawn = performance.now();
+        });
+      },
+    });
+  });
+  return page;
+}
+
+/** Milliseconds from navigation to the drawn map, with nothing in the cache. */
+async function drawnAfter(url) {
+  const page = await newPage();
   await page.goto(url);
-  const handle = await page.waitForFunction(ready, undefined, { timeout: 60_000 });
-  const ms = await handle.jsonValue();
-  await context.close();
+  const drawn = await page.waitForFunction(() => window.drawn, undefined, {
+    polling: 100,
+    timeout: 60_000,
+  });
+  const ms = await drawn.jsonValue();
+  await page.context().close();
   return ms;
 }
 
-const bare = await buildBare();
-const bareServer = createStaticServer(bare.out);
-const ownServer = createStaticServer(inProject('dist'));
-const barePort = await listenFrom(bareServer, 4500);
-const ownPort = await listenFrom(ownServer, 4600);
-const browser = await chromium.launch({
-  ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-  args: ['--disable-background-networking'],
-});
-const bareReady = () => window.drawn;
-const ownReady = () => {
-  if (!window.atlas || window.watching) return window.drawn;
-  window.watching = true;
-  window.atlas.ready.then(() => {
-    window.drawn = performance.now();
-  });
-  return undefined;
-};
-const times = { bare: [], sites: [], territory: [] };
-for (let run = 0; run < RUNS; run++) {
-  times.bare.push(await drawnAfter(browser, `http://127.0.0.1:${barePort}/`, bareReady));
-  times.sites.push(
-    await drawnAfter(browser, `http://127.0.0.1:${ownPort}/#layers=mines,crossings`, ownReady),
-  );
-  times.territory.push(await drawnAfter(browser, `http://127.0.0.1:${ownPort}/`, ownReady));
+/** Navigation to the drawn map, in turns so that a busy moment meets all pages alike. */
+async function loadRows() {
+  const atlas = `http://127.0.0.1:${atlasPort}/`;
+  const pages = {
+    bare: `http://127.0.0.1:${barePort}/`,
+    sites: `${atlas}#layers=mines,crossings`,
+    all: atlas,
+  };
+  const times = { bare: [], sites: [], all: [] };
+  for (const url of Object.values(pages)) await drawnAfter(url);
+  for (let i = 0; i < RUNS; i++) {
+    for (const [name, url] of Object.entries(pages)) times[name].push(await drawnAfter(url));
+  }
+  const median = (name) => at(times[name], 0.5);
+  const row = (what, name, budget) => {
+    const ratio = median(name) / median('bare');
+    return {
+      what,
+      p50: `${median(name).toFixed(0)} ms, ${ratio.toFixed(2)} ×`,
+      ...(budget ? { budget: `≤ ${budget} ×`, kept: ratio <= budget } : {}),
+    };
+  };
+  return [
+    row('drawn map: bare page with the outlines', 'bare'),
+    row('drawn map: base, mines, crossings', 'sites', 1.3),
+    row('drawn map: with territory and places', 'all', 1.8),
+  ];
 }
-const ratio = (list) => median(list) / median(times.bare);
-const verdict = (found, budget) => `budget ${budget} ×: ${found <= budget ? 'kept' : 'over'}`;
-console.log(
-  `bare MapLibre page            ${median(times.bare).toFixed(0)} ms (median of ${RUNS})`,
-);
-console.log(
-  `base, sites, crossings        ${ratio(times.sites).toFixed(2)} ×   ${verdict(ratio(times.sites), 1.3)}`,
-);
-console.log(
-  `with territory and places     ${ratio(times.territory).toFixed(2)} ×   ${verdict(ratio(times.territory), 1.8)}`,
-);
 
-const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
-for (const [what, link, stepDays] of [
-  ['days', '#date=2024-03-01', 1],
-  ['half months', '#date=2023-06-01', 15],
-]) {
-  await page.goto('about:blank');
-  await page.goto(`http://127.0.0.1:${ownPort}/${link}`);
-  await page.waitForFunction(() => window.atlas !== undefined);
-  await page.evaluate(() => window.atlas.ready);
-  const steps = await page.evaluate(
-    async ({ count, days }) => {
-      const main = [];
-      const frame = [];
-      const { map } = window.atlas;
-      const start = Date.parse(window.atlas.getView().date);
-      // A frame without any step: what the software raster costs by itself.
-      const still = [];
-      for (let i = 0; i < 20; i++) {
-        const began = performance.now();
-        await new Promise((resolve) => {
-          map.once('render', resolve);
-          map.triggerRepaint();
-        });
-        still.push(performance.now() - began);
-      }
-      for (let i = 1; i <= count; i++) {
-        const date = new Date(start + i * days * 86_400_000).toISOString().slice(0, 10);
-        const began = performance.now();
-        window.atlas.setView({ date });
-        main.push(performance.now() - began);
-        // The right frame: the first one after which every source has what the date asks of it.
-        await new Promise((resolve) => {
-          let applied = false;
-          requestAnimationFrame(() => {
-            applied = true;
-            map.triggerRepaint();
-          });
-          const onRender = () => {
-            if (!applied || !map.areTilesLoaded()) return;
-            map.off('render', onRender);
-            resolve(undefined);
-          };
-          map.on('render', onRender);
-        });
-        frame.push(performance.now() - began);
-      }
-      return { main, frame, still };
-    },
-    { count: STEPS, days: stepDays },
-  );
-  console.log(
-    `a frame without a step              median ${median(steps.still).toFixed(0)} ms (software GL, 800×600)`,
-  );
-  console.log(
-    `step by ${what.padEnd(12)} store and interface  p95 ${p95(steps.main).toFixed(1)} ms`,
-  );
-  console.log(
-    `step by ${what.padEnd(12)} to the right frame   median ${median(steps.frame).toFixed(0)} ms, p95 ${p95(steps.frame).toFixed(0)} ms   budget 100 ms: ${p95(steps.frame) <= 100 ? 'kept' : 'over'}`,
-  );
+/**
+ * Steps of 15 days with the default layers. `main`: the busy time of the main thread, as the browser counts
+ * it; `field`: to the first rendered frame, which has the field of the new date; `done`: until nothing is left
+ * to draw, dots and signs included.
+ */
+async function stepRows() {
+  const page = await newPage();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const busy = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+  };
+  await page.goto(`http://127.0.0.1:${atlasPort}/#date=2023-06-01`);
+  await page.waitForFunction(() => window.drawn);
+  // What is loaded after the first frame is not part of a step.
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(step, '2023-06-02');
+  const main = [];
+  const field = [];
+  const done = [];
+  for (let i = 1; i <= STEPS; i++) {
+    const date = new Date(Date.UTC(2023, 5, 1 + 15 * i)).toISOString().slice(0, 10);
+    const before = await busy();
+    const times = await page.evaluate(step, date);
+    main.push((await busy()) - before);
+    field.push(times.field);
+    done.push(times.done);
+  }
+  await page.context().close();
+  const row = (what, times, budget) => ({
+    what,
+    p50: `${at(times, 0.5).toFixed(0)} ms`,
+    p95: `${at(times, 0.95).toFixed(0)} ms`,
+    ...(budget ? { budget: `p95 ≤ ${budget} ms`, kept: at(times, 0.95) <= budget } : {}),
+  });
+  return [
+    row('step: main thread busy', main),
+    row('step: to the frame with the new field', field),
+    row('step: to the finished frame', done, 100),
+  ];
 }
-await browser.close();
-bareServer.close();
-ownServer.close();
-rmSync(bare.folder, { recursive: true });
+
+/** One step, in the page: sets the date and waits for its frames. */
+async function step(date) {
+  const { map } = window.atlas;
+  const start = performance.now();
+  window.atlas.setView({ date });
+  const finished = new Promise((resolve) => {
+    // The view is applied in the next frame, by a callback that was asked for before this one.
+    requestAnimationFrame(async () => {
+      const idle = new Promise((settle) => map.once('idle', () => settle(performance.now())));
+      const field = new Promise((settle) => map.once('render', () => settle(performance.now())));
+      map.triggerRepaint();
+      resolve({ field: (await field) - start, done: (await idle) - start });
+    });
+  });
+  return finished;
+}

@@ -15,7 +15,6 @@ import type { FeatureKind } from './state/view.ts';
 import { createText, languageOf } from './text/text.ts';
 import { App } from './ui/app.tsx';
 import type { AppPort, Surroundings } from './ui/app-port.ts';
-import { LoadFailed } from './ui/load-failed.tsx';
 import './ui/styles/index.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
 
@@ -47,6 +46,7 @@ async function start(): Promise<void> {
   const loaded = await loadAtlasData(dataUrl, fetchFile);
   if (!loaded.ok) {
     const text = createText(languageOf(navigator.language), []);
+    const { LoadFailed } = await import('./ui/load-failed.tsx');
     render(<LoadFailed text={text} failure={loaded} onRetry={() => void start()} />, root);
     return;
   }

@@ -5,6 +5,7 @@ import type { ViewStore } from '../state/store.ts';
 import type { Camera } from '../state/view.ts';
 import { cameraOf, cardPadding, connectCamera, STATE_BBOX } from './camera-sync.ts';
 import type { CompareMap } from './compare-map.ts';
+import { COARSE_RATIO, firstFrame } from './first-frame.ts';
 import { createMapCore } from './map-core.ts';
 import { pickAt } from './pick.ts';
 import { connectPointer, type MapEvents } from './pointer.ts';
@@ -66,6 +67,7 @@ export function createAtlasMap(
     onContext: events.onContext,
     map: {
       container,
+      pixelRatio: COARSE_RATIO,
       ...(start
         ? {
             center: [start.lng, start.lat],
@@ -83,7 +85,7 @@ export function createAtlasMap(
   let compare: CompareMap | null = null;
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
   map.getCanvas().setAttribute('aria-describedby', 'map-help');
-  const ready = new Promise<void>((resolve) => map.once('idle', () => resolve()));
+  const ready = firstFrame(map);
   const fitState = connectCamera(map, store);
   store.subscribe(core.schedule);
   connectPointer(

@@ -182,4 +182,15 @@ export const enLater = {
   compare_preset_0307: 'Operation 0307',
   compare_preset_2021: 'Coup of 2021',
   compare_preset_2011: 'War of 2011',
+  dismiss: 'Dismiss',
+  notice_link: 'Link key “{key}” was not understood.',
+  notice_link_found: 'Found “{found}”, expected {expected}.',
+  notice_used: 'The map shows {used} instead.',
+  notice_data: 'The dataset has changed since this link was written (then {found}, now {used}).',
+  notice_webgl: 'This device cannot draw the map. The lists and panels show the same data.',
+  notice_webgl_lost:
+    'The graphics driver stopped. The map comes back by itself; lists and panels still work.',
+  notice_offline: 'Offline. All built-in layers work.',
+  notices: 'Messages',
+  base_map: 'The base map',
 } as const satisfies Record<string, string>;

@@ -10,10 +10,7 @@ import { later } from './later.tsx';
 import { LayerList } from './layer-list.tsx';
 import { MapControls } from './map-controls.tsx';
 import { layerActions } from './models/layer-actions.ts';
-import { noticeRows } from './models/notice-rows.ts';
 import { useDerived } from './models/use-derived.ts';
-import { Notices } from './notices.tsx';
-import { SearchBox } from './search-box.tsx';
 import { Statement } from './statement.tsx';
 import type { Scope } from './time-bar/model.ts';
 import type { StepUnit } from './time-bar/step-day.ts';
@@ -26,6 +23,8 @@ import { useShortcuts } from './use-shortcuts.ts';
 import { useStore } from './use-store.ts';
 import { useWords } from './use-words.ts';
 
+const NoticeBar = later(async () => (await import('./notice-bar.tsx')).NoticeBar);
+const SearchBox = later(async () => (await import('./search-box.tsx')).SearchBox);
 const Sheet = later(async () => (await import('./sheet.tsx')).Sheet);
 
 /** The whole interface as a function of the view, the session and what surrounds the map. */
@@ -184,13 +183,7 @@ export function App({ port }: { port: AppPort }) {
             onSelect={(target: Target) => choose(target, true)}
           />
         }
-        notices={
-          <Notices
-            text={text}
-            notices={noticeRows(around, port, text)}
-            onDismiss={(id) => port.set(dismissed(id, around.notices))}
-          />
-        }
+        notices={<NoticeBar port={port} around={around} text={text} />}
         left={
           compact
             ? sheetOpen && (
@@ -288,11 +281,4 @@ function closeChoices(port: AppPort): () => void {
   const known = closers.get(port) ?? (() => port.set({ choices: null }));
   closers.set(port, known);
   return known;
-}
-
-function dismissed(id: string, notices: Parameters<typeof noticeRows>[0]['notices']) {
-  if (id === 'base') return { baseFailed: null };
-  if (id === 'offline') return { online: true };
-  if (id === 'webgl' || id === 'lost') return {};
-  return { notices: notices.filter((_, i) => `link-${i}` !== id) };
 }

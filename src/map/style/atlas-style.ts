@@ -6,6 +6,7 @@ import { LAYERS } from '../../layers/index.ts';
 import { besidePoint, bilingual, FONT_BOLD, inked } from '../../layers/label-style.ts';
 import { PALETTES, type Palette } from '../../layers/palette.ts';
 import { baseLabels, groundLayers, lineLayers } from './base-layers.ts';
+import { fromMerged, mergeSources } from './merge-sources.ts';
 
 /** The base map's GeoJSON by part, as `base.json` ships it. */
 export type BaseData = Record<
@@ -21,6 +22,18 @@ export type BaseData = Record<
   | 'roads',
   FeatureCollection
 >;
+
+/** The parts of the base map that the style draws. */
+const DRAWN_PARTS = [
+  'land',
+  'lines',
+  'rivers',
+  'lakes',
+  'towns',
+  'labels',
+  'peaks',
+  'roads',
+] as const;
 
 /** Slots that stand above every layer's own drawing, whatever order the reader chose. */
 const TOP_SLOTS: readonly Slot[] = ['labels', 'pills'];
@@ -84,13 +97,17 @@ export function atlasStyle(
     buffer: 64,
   });
   const baseSources = Object.fromEntries(
-    Object.entries(base).map(([part, data]) => [`base-${part}`, source(data)]),
+    DRAWN_PARTS.map((part) => [`base-${part}`, base[part]] as const),
   );
-  const ownSources = Object.fromEntries(
-    LAYERS.flatMap((layer) =>
-      Object.entries(layer.sources(atlas)).map(([id, data]) => [id, source(data)]),
-    ),
-  );
+  const own = Object.assign({}, ...LAYERS.map((layer) => layer.sources(atlas))) as Record<
+    string,
+    FeatureCollection
+  >;
+  // Signs are points and change with the clock; what is not stays a source of its own.
+  const isSign = ([, { features }]: [string, FeatureCollection]) =>
+    features.length > 0 && features.every(({ geometry }) => geometry.type === 'Point');
+  const signs = Object.fromEntries(Object.entries(own).filter(isSign));
+  const others = Object.fromEntries(Object.entries(own).filter((entry) => !isSign(entry)));
   const slotted = LAYERS.flatMap((layer) => layer.styleLayers(palette));
   const inSlot = (slot: Slot): LayerSpecification[] =>
     slotted.filter((entry) => entry.slot === slot).map(({ layer }) => layer);
@@ -112,31 +129,36 @@ export function atlasStyle(
       Object.entries(state).map(([key, value]) => [key, { default: value }]),
     ) as never,
     sources: {
-      ...baseSources,
-      ...ownSources,
+      base: source(mergeSources(baseSources)),
+      signs: source(mergeSources(signs)),
+      ...Object.fromEntries(Object.entries(others).map(([id, data]) => [id, source(data)])),
       selected: source({ type: 'FeatureCollection', features: [] }),
     },
-    layers: [
-      ...groundLayers(palette),
-      ...lineLayers(palette),
-      ...(
-        ['townships', 'areas', 'routes', 'dots', 'mines', 'events', 'crossings'] as const
-      ).flatMap(inSlot),
-      {
-        id: 'selected',
-        type: 'symbol',
-        source: 'selected',
-        layout: {
-          'icon-image': 'selected',
-          'icon-allow-overlap': true,
-          'icon-ignore-placement': true,
+    layers: (
+      [
+        ...groundLayers(palette),
+        ...lineLayers(palette),
+        ...(
+          ['townships', 'areas', 'routes', 'dots', 'mines', 'events', 'crossings'] as const
+        ).flatMap(inSlot),
+        {
+          id: 'selected',
+          type: 'symbol',
+          source: 'selected',
+          layout: {
+            'icon-image': 'selected',
+            'icon-allow-overlap': true,
+            'icon-ignore-placement': true,
+          },
         },
-      },
-      ...names.below,
-      ...LABEL_ORDER.flatMap(labelsOf),
-      ...names.above,
-      selectedName(palette),
-      ...inSlot('pills'),
-    ],
+        ...names.below,
+        ...LABEL_ORDER.flatMap(labelsOf),
+        ...names.above,
+        selectedName(palette),
+        ...inSlot('pills'),
+      ] as LayerSpecification[]
+    ).map((layer) =>
+      fromMerged(fromMerged(layer, 'base', Object.keys(baseSources)), 'signs', Object.keys(signs)),
+    ),
   };
 }

@@ -47,10 +47,17 @@ describe('the style of the map', () => {
   });
 
   it('leaves no source of a layer undrawn', () => {
-    const drawn = new Set(style.layers.map((layer) => ('source' in layer ? layer.source : '')));
+    const layers = LAYERS.flatMap((layer) => layer.styleLayers(PALETTES.light));
+    const drawn = new Set(layers.map(({ layer }) => layer.source));
     const sources = LAYERS.flatMap((layer) => Object.keys(layer.sources(atlas)));
     expect(sources.filter((source) => !drawn.has(source))).toEqual([]);
     expect(new Set(sources).size).toBe(sources.length);
+  });
+
+  it('draws every layer from a source that the style has', () => {
+    const sources = new Set(Object.keys(style.sources));
+    const drawn = style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    expect(drawn.filter((source) => !sources.has(source))).toEqual([]);
   });
 
   it('has the same layers in both themes, in one order', () => {
