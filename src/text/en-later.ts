@@ -164,7 +164,6 @@ export const enLater = {
   facts_more: '{n} more',
   copy_sentence: '{sentence} ({sources}). {link}',
 
-  compare: 'Compare',
   compare_title: 'What changed',
   compare_leave: 'Leave the comparison',
   compare_left: 'Left',
@@ -193,4 +192,15 @@ export const enLater = {
   notice_offline: 'Offline. All built-in layers work.',
   notices: 'Messages',
   base_map: 'The base map',
+  search: 'Search',
+  search_placeholder: 'Place, mine, crossing or actor',
+  search_results_one: '{n} result',
+  search_results_other: '{n} results',
+  search_nothing: 'Nothing here matches “{query}”.',
+  recent: 'What changed in the 30 days before',
+  sheet_raise: 'Make this taller',
+  sheet_lower: 'Make this shorter',
+  search_clear: 'Clear the search',
+  time_more: 'More time controls',
+  time_fewer: 'Fewer time controls',
 } as const satisfies Record<string, string>;

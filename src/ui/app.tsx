@@ -4,12 +4,12 @@ import { viewOf } from '../state/store.ts';
 import { createText, languageOf } from '../text/text.ts';
 import type { AppPort } from './app-port.ts';
 import { AppShell } from './app-shell.tsx';
+import { compareAction } from './compare/compare-action.ts';
 import { copyToClipboard } from './copy-text.ts';
 import { Credits } from './credits.tsx';
 import { later } from './later.tsx';
-import { LayerList } from './layer-list.tsx';
+import { LeftSlot } from './left-slot.tsx';
 import { MapControls } from './map-controls.tsx';
-import { layerActions } from './models/layer-actions.ts';
 import { useDerived } from './models/use-derived.ts';
 import { Statement } from './statement.tsx';
 import type { Scope } from './time-bar/model.ts';
@@ -24,6 +24,7 @@ import { useStore } from './use-store.ts';
 import { useWords } from './use-words.ts';
 
 const NoticeBar = later(async () => (await import('./notice-bar.tsx')).NoticeBar);
+const Swipe = later(async () => (await import('./compare/swipe.tsx')).Swipe);
 const SearchBox = later(async () => (await import('./search-box.tsx')).SearchBox);
 const Sheet = later(async () => (await import('./sheet.tsx')).Sheet);
 
@@ -99,14 +100,6 @@ export function App({ port }: { port: AppPort }) {
     around.map === 'off' && details
       ? details.listRows(atlas, view.date, filters, view.selection, text)
       : null;
-  const layerList = (
-    <LayerList
-      text={text}
-      layers={derived.rows}
-      {...layerActions(port)}
-      onClose={() => port.session.setState(compact ? { sheet: null } : { legendOpen: false })}
-    />
-  );
   const panel = derived.panel && details && (
     <details.Panel
       text={text}
@@ -122,7 +115,11 @@ export function App({ port }: { port: AppPort }) {
       onFly={port.flyTo}
     />
   );
-  const sheetOpen = compact && session.sheet === 'layers';
+  const leftSheet =
+    session.sheet === 'layers' || (session.sheet === 'compare' && view.compare !== null)
+      ? session.sheet
+      : null;
+  const sheetOpen = compact && leftSheet !== null;
   return (
     <>
       <AppShell
@@ -160,6 +157,7 @@ export function App({ port }: { port: AppPort }) {
               />
             }
             actions={[
+              compareAction(port, view.compare, text),
               {
                 id: 'share',
                 label: text.say('share'),
@@ -185,17 +183,19 @@ export function App({ port }: { port: AppPort }) {
         }
         notices={<NoticeBar port={port} around={around} text={text} />}
         left={
-          compact
-            ? sheetOpen && (
-                <Sheet
-                  text={text}
-                  label={text.say('layers')}
-                  onClose={() => port.session.setState({ sheet: null })}
-                >
-                  {layerList}
-                </Sheet>
-              )
-            : session.legendOpen && <div class="card">{layerList}</div>
+          (compact ? leftSheet !== null : view.compare !== null || session.legendOpen) && (
+            <LeftSlot
+              port={port}
+              text={text}
+              filters={filters}
+              compact={compact}
+              sheet={leftSheet}
+              rows={derived.rows}
+              date={view.date}
+              compare={view.compare}
+              onSelect={(target) => choose(target, true)}
+            />
+          )
         }
         onOpenLayers={() =>
           port.session.setState(compact ? { sheet: 'layers' } : { legendOpen: true })
@@ -233,15 +233,25 @@ export function App({ port }: { port: AppPort }) {
           />
         }
         overlays={
-          details && (
-            <details.HoverCard
-              port={port}
-              text={text}
-              filters={filters}
-              date={view.date}
-              panelOf={details.panelOf}
-            />
-          )
+          <>
+            {view.compare !== null && around.map === 'drawn' && (
+              <Swipe
+                port={port}
+                text={text}
+                left={text.day(view.date)}
+                right={text.day(view.compare)}
+              />
+            )}
+            {details && (
+              <details.HoverCard
+                port={port}
+                text={text}
+                filters={filters}
+                date={view.date}
+                panelOf={details.panelOf}
+              />
+            )}
+          </>
         }
       />
       {around.choices && details && (

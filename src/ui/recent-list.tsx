@@ -33,31 +33,34 @@ interface RecentListProps {
 export function RecentList({ text, date, rows, onDate, onSelect }: RecentListProps) {
   if (rows.length === 0) return <p class="caption">{text.say('recent_none', { date })}</p>;
   return (
-    <ol class="recent">
-      {rows.map((row) => (
-        <li key={row.key} class="recent-row">
-          <button
-            type="button"
-            class="link recent-date"
-            title={text.say('go_to_date', { date: row.when })}
-            onClick={() => onDate(row.day)}
-          >
-            {row.when}
-          </button>
-          <span class="recent-signs" aria-hidden="true">
-            <Swatch of={row.before} />
-            <Icon name="chevron-right" size={12} />
-            <Swatch of={row.after} />
-          </span>
-          <span class="recent-words">
-            <button type="button" class="recent-name" onClick={() => onSelect(row.target)}>
-              {row.name}
-              {row.second && <span lang={row.second.lang}>{row.second.text}</span>}
+    <>
+      <h2 class="eyebrow">{text.say('recent')}</h2>
+      <ol class="recent">
+        {rows.map((row) => (
+          <li key={row.key} class="recent-row">
+            <button
+              type="button"
+              class="link recent-date"
+              title={text.say('go_to_date', { date: row.when })}
+              onClick={() => onDate(row.day)}
+            >
+              {row.when}
             </button>
-            <span class="recent-sentence">{row.sentence}</span>
-          </span>
-        </li>
-      ))}
-    </ol>
+            <span class="recent-signs" aria-hidden="true">
+              <Swatch of={row.before} />
+              <Icon name="chevron-right" size={12} />
+              <Swatch of={row.after} />
+            </span>
+            <span class="recent-words">
+              <button type="button" class="recent-name" onClick={() => onSelect(row.target)}>
+                {row.name}
+                {row.second && <span lang={row.second.lang}>{row.second.text}</span>}
+              </button>
+              <span class="recent-sentence">{row.sentence}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

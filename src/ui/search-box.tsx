@@ -1,3 +1,4 @@
+import '../text/later.ts';
 import type { Ref } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Target } from '../layers/panel-model.ts';

@@ -1,3 +1,4 @@
+import '../text/later.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../text/text.ts';

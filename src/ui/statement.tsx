@@ -43,10 +43,7 @@ export function Statement(props: StatementProps) {
       </button>
       <div id={list} class="statement-recent" hidden={!open}>
         {open && (
-          <>
-            <h2 class="eyebrow">{text.say('recent')}</h2>
-            <RecentList text={text} date={date} rows={recent} onDate={onDate} onSelect={onSelect} />
-          </>
+          <RecentList text={text} date={date} rows={recent} onDate={onDate} onSelect={onSelect} />
         )}
       </div>
     </section>

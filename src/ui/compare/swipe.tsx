@@ -1,3 +1,4 @@
+import '../../text/later.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../text/text.ts';
 import type { AppPort } from '../app-port.ts';

@@ -8,7 +8,7 @@ import type { Text } from '../../text/text.ts';
 import type { RecentRow } from '../recent-list.tsx';
 
 /** The names of what changed, in the reader's language first. */
-export function changedName(atlas: Atlas, change: Change, text: Text) {
+export function changedName(atlas: Atlas, change: Pick<Change, 'kind' | 'id'>, text: Text) {
   const list =
     change.kind === 'places'
       ? atlas.data.places

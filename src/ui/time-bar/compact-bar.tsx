@@ -1,3 +1,4 @@
+import '../../text/later.ts';
 import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
 import { DateField } from './date-field.tsx';
