@@ -127,61 +127,68 @@ async function loadRows() {
 }
 
 /**
- * Steps of 15 days with the default layers. `main`: the busy time of the main thread, as the browser counts
- * it; `field`: to the first rendered frame, which has the field of the new date; `done`: until nothing is left
- * to draw, dots and signs included.
+ * Steps of 15 days with the default layers. `main`: processor time of the main thread, which other
+ * programs on the machine do not lengthen. `field`: to the first frame, which has the field of the
+ * new date. `signs`: to the frame that has its dots, mines and gates as well. `rest`: until nothing
+ * is left to draw; the names of patches of ground come last, once the clock has come to rest.
  */
 async function stepRows() {
   const page = await newPage();
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
-  const busy = async () => {
+  const threadMs = async () => {
     const { metrics } = await devtools.send('Performance.getMetrics');
-    return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+    return 1000 * metrics.find(({ name }) => name === 'ThreadTime').value;
   };
   await page.goto(`http://127.0.0.1:${atlasPort}/#date=2023-06-01`);
   await page.waitForFunction(() => window.drawn);
   // What is loaded after the first frame is not part of a step.
   await page.waitForLoadState('networkidle');
   await page.evaluate(step, '2023-06-02');
-  const main = [];
-  const field = [];
-  const done = [];
+  const times = { main: [], field: [], signs: [], rest: [] };
   for (let i = 1; i <= STEPS; i++) {
     const date = new Date(Date.UTC(2023, 5, 1 + 15 * i)).toISOString().slice(0, 10);
-    const before = await busy();
-    const times = await page.evaluate(step, date);
-    main.push((await busy()) - before);
-    field.push(times.field);
-    done.push(times.done);
+    const before = await threadMs();
+    const { field, signs, rest } = await page.evaluate(step, date);
+    times.main.push((await threadMs()) - before);
+    times.field.push(field);
+    times.signs.push(signs);
+    times.rest.push(rest);
   }
   await page.context().close();
-  const row = (what, times, budget) => ({
+  const row = (what, name, budget) => ({
     what,
-    p50: `${at(times, 0.5).toFixed(0)} ms`,
-    p95: `${at(times, 0.95).toFixed(0)} ms`,
-    ...(budget ? { budget: `p95 ≤ ${budget} ms`, kept: at(times, 0.95) <= budget } : {}),
+    p50: `${at(times[name], 0.5).toFixed(0)} ms`,
+    p95: `${at(times[name], 0.95).toFixed(0)} ms`,
+    ...(budget ? { budget: `p95 ≤ ${budget} ms`, kept: at(times[name], 0.95) <= budget } : {}),
   });
   return [
-    row('step: main thread busy', main),
-    row('step: to the frame with the new field', field),
-    row('step: to the finished frame', done, 100),
+    row('step: main thread, processor time', 'main'),
+    row('step: to the frame with the new field', 'field'),
+    row('step: to the frame with the new field and signs', 'signs', 100),
+    row('step: until nothing is left to draw', 'rest'),
   ];
 }
 
-/** One step, in the page: sets the date and waits for its frames. */
-async function step(date) {
+/** One step, in the page: sets the date and waits for its frames; milliseconds from the start. */
+function step(date) {
   const { map } = window.atlas;
   const start = performance.now();
   window.atlas.setView({ date });
-  const finished = new Promise((resolve) => {
+  return new Promise((resolve) => {
     // The view is applied in the next frame, by a callback that was asked for before this one.
-    requestAnimationFrame(async () => {
-      const idle = new Promise((settle) => map.once('idle', () => settle(performance.now())));
-      const field = new Promise((settle) => map.once('render', () => settle(performance.now())));
+    requestAnimationFrame(() => {
+      const times = {};
+      const onRender = () => {
+        const now = performance.now() - start;
+        times.field ??= now;
+        if (!map.isSourceLoaded('signs')) return;
+        times.signs = now;
+        map.off('render', onRender);
+      };
+      map.on('render', onRender);
+      map.once('idle', () => resolve({ ...times, rest: performance.now() - start }));
       map.triggerRepaint();
-      resolve({ field: (await field) - start, done: (await idle) - start });
     });
   });
-  return finished;
 }

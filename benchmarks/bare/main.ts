@@ -26,4 +26,4 @@ const map = new MapLibreMap({
     ],
   },
 });
-map.once('idle', () => Object.assign(window, { drawn: performance.now() }));
+map.once('load', () => Object.assign(window, { drawn: performance.now() }));

@@ -53,7 +53,7 @@ export function Swipe({ port, text, left, right }: SwipeProps) {
   };
   return (
     <div class="swipe">
-      <div ref={overlay} class="swipe-map" />
+      <div ref={overlay} class="swipe-map" aria-hidden="true" />
       <div class="swipe-line" style={{ left: `${split}%` }}>
         <span class="swipe-date is-left">{left}</span>
         <span class="swipe-date is-right">{right}</span>
