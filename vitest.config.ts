@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // No test measures time; some derive the whole lattice, which a busy machine takes a while for.
+    testTimeout: 60_000,
     maxWorkers: 2,
   },
 });
