@@ -4,7 +4,7 @@
  * Run by `npm run bench`.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
@@ -48,6 +48,11 @@ const [atlasPort, barePort] = [
   await listenFrom(servers[0], 4500),
   await listenFrom(servers[1], 4600),
 ];
+const load = loadavg()[0] / availableParallelism();
+if (load > 0.7)
+  console.log(
+    `The machine is busy (load ${load.toFixed(1)} per processor): times will be too long.`,
+  );
 const browser = await chromium.launch({
   executablePath,
   args: ['--disable-background-networking'],
