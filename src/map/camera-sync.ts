@@ -28,20 +28,25 @@ export function cameraOf(map: MapLibreMap): Camera {
 export function connectCamera(map: MapLibreMap, store: ViewStore): () => void {
   let fitted = store.getState().camera === null;
   let fitting = false;
+  /** Where the state was last fitted into view. */
+  let home = roundCamera(cameraOf(map));
   const fitState = () => {
     fitting = true;
     fitted = true;
     const padding = cardPadding(map.getContainer().clientWidth);
     map.fitBounds(STATE_BBOX, { padding, animate: false, bearing: 0, pitch: 0 });
     fitting = false;
+    home = roundCamera(cameraOf(map));
     store.getState().setCamera(null);
   };
   map.on('movestart', () => {
-    if (!fitting) fitted = false;
+    // A resize says that it moves the map, but does not.
+    if (!fitting && map.isMoving()) fitted = false;
   });
   map.on('moveend', () => {
-    if (fitted) return;
     const now = roundCamera(cameraOf(map));
+    if (fitted && sameCamera(now, home)) return;
+    fitted = false;
     if (now && !sameCamera(now, store.getState().camera)) store.getState().setCamera(now);
   });
   map.on('resize', () => {
@@ -52,6 +57,7 @@ export function connectCamera(map: MapLibreMap, store: ViewStore): () => void {
     if (camera === null) {
       if (!fitted) fitState();
     } else if (!sameCamera(roundCamera(cameraOf(map)), camera)) {
+      fitted = false;
       const { lng, lat, ...rest } = camera;
       map.jumpTo({ center: [lng, lat], ...rest });
     }

@@ -92,7 +92,11 @@ export function createMapCore({
     applier.reset();
     apply();
   });
-  map.on('webglcontextlost', () => onContext?.(true));
+  map.on('webglcontextlost', () => {
+    // The style is gone until it is loaded again.
+    styled = false;
+    onContext?.(true);
+  });
   map.on('webglcontextrestored', () => {
     const gl = map.getCanvas().getContext('webgl2');
     if (gl && map.getLayer(cells.id)) cells.restore(gl);

@@ -1,59 +1,46 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test';
-
-/** The part of `window.atlas` that the specs use; dates are written `YYYY-MM-DD`. */
-interface AtlasConsole {
-  ready: Promise<void>;
-  map: {
-    getCenter(): { lng: number; lat: number };
-    getZoom(): number;
-    project(at: [number, number]): { x: number; y: number };
-    queryRenderedFeatures(options: { layers: string[] }): {
-      properties: Record<string, string>;
-      geometry: { coordinates: [number, number] };
-    }[];
-    isStyleLoaded(): boolean;
-    getGlobalState(): Record<string, string[]>;
-    getCanvas(): HTMLCanvasElement;
-    once(event: string, done: () => void): void;
-    triggerRepaint(): void;
-  } | null;
-  getView(): Record<string, unknown> & { date: string; layers: { id: string; opacity: number }[] };
-  setView(part: Record<string, unknown>): void;
-  link(): string;
-  controlAt(place: string, date: string): Record<string, unknown>;
-  territoryAt(
-    at: [number, number],
-    date: string,
-  ): Record<string, unknown> & { distanceKm: number | null; placeId: string | null };
-  crossingsAt(date: string): { id: string; status: string }[];
-  summaryAt(date: string): { key: string; places: number }[];
-}
-
-declare global {
-  interface Window {
-    atlas: AtlasConsole;
-  }
-}
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Language } from '../../src/text/text.ts';
+import { ClockDriver } from './driver/clock-driver.ts';
+import { CompareDriver } from './driver/compare-driver.ts';
+import { ConsoleDriver } from './driver/console-driver.ts';
+import { LayersDriver } from './driver/layers-driver.ts';
+import { MapDriver } from './driver/map-driver.ts';
+import { PanelDriver } from './driver/panel-driver.ts';
+import { boxOf, Part, Words } from './driver/part.ts';
 
 /** Speaks the words of the atlas; knows the page so that the specs need not. */
-export class AtlasDriver {
-  /** Everything the console said that it should not. */
-  readonly complaints: string[] = [];
-  /** Addresses of all requests. */
-  readonly requests: string[] = [];
+export class AtlasDriver extends Part {
+  readonly map: MapDriver;
+  readonly layers: LayersDriver;
+  readonly clock: ClockDriver;
+  readonly panel: PanelDriver;
+  readonly compare: CompareDriver;
+  readonly console: ConsoleDriver;
 
-  constructor(readonly page: Page) {
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => this.complaints.push(error.message));
-    page.on('request', (request) => this.requests.push(request.url()));
+  constructor(
+    override readonly page: Page,
+    words = new Words(),
+  ) {
+    super(page, words);
+    this.map = new MapDriver(page, words);
+    this.layers = new LayersDriver(page, words);
+    this.clock = new ClockDriver(page, words);
+    this.panel = new PanelDriver(page, words);
+    this.compare = new CompareDriver(page, words);
+    this.console = new ConsoleDriver(page, words);
   }
 
-  /** Opens a link and waits for the first complete frame. */
+  // —— Opening ——
+
+  /** Opens a link of the site, or a whole address, and waits for the first complete frame. */
   async open(link = ''): Promise<void> {
-    await this.page.goto(`./${link}`);
+    await this.tryToOpen(link);
     await this.ready();
+  }
+
+  /** Opens a link without waiting for anything to be drawn. */
+  async tryToOpen(link = ''): Promise<void> {
+    await this.page.goto(/^https?:/.test(link) ? link : `./${link}`);
   }
 
   async ready(): Promise<void> {
@@ -61,94 +48,183 @@ export class AtlasDriver {
     await this.page.evaluate(() => window.atlas.ready);
   }
 
-  view() {
-    return this.page.evaluate(() => window.atlas.getView());
+  /** Waits until everything the page asked for has come. */
+  everythingLoaded() {
+    return this.page.waitForLoadState('networkidle');
   }
+
+  /** Closes the browser of this reader. */
+  leave() {
+    return this.page.context().close();
+  }
+
+  /** Changes the fragment of the open page, as a reader who edits the address. */
+  async goTo(link: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, link);
+  }
+
+  goBack() {
+    return this.page.goBack();
+  }
+
+  press(key: string) {
+    return this.page.keyboard.press(key);
+  }
+
+  /** Cuts the network, or joins it again. */
+  setOffline(offline: boolean) {
+    return this.page.context().setOffline(offline);
+  }
+
+  resize(width: number, height: number) {
+    return this.page.setViewportSize({ width, height });
+  }
+
+  // —— The view and its link ——
 
   async date(): Promise<string> {
-    return (await this.view()).date;
+    return (await this.console.view()).date;
   }
 
-  async layers(): Promise<string[]> {
-    return (await this.view()).layers.map(({ id }) => id);
+  async layersOn(): Promise<string[]> {
+    return (await this.console.view()).layers.map(({ id }) => id);
+  }
+
+  /** What is selected, as the link writes it. */
+  selected(): Promise<string | null> {
+    return this.inLink('id');
   }
 
   hash(): Promise<string> {
     return this.page.evaluate(() => location.hash);
   }
 
-  center() {
-    return this.page.evaluate(() => window.atlas.map?.getCenter() ?? { lng: 0, lat: 0 });
+  /** The value of a key of the link in the address bar; null where it is left out. */
+  async inLink(key: string): Promise<string | null> {
+    const pairs = (await this.hash()).slice(1).split('&');
+    const pair = pairs.find((part) => part.startsWith(`${key}=`));
+    return pair === undefined ? null : decodeURIComponent(pair.slice(key.length + 1));
   }
 
-  layerSwitch(name: string) {
-    return this.page.getByRole('switch', { name, exact: true });
+  /** How far the link's camera is from the map's, zoom steps and degrees together. */
+  async linkOffCamera(): Promise<number> {
+    const { zoom, lat, lng } = await this.map.camera();
+    const link = (await this.inLink('map'))?.split('/').map(Number) ?? [];
+    const off = [zoom, lat, lng].map((value, i) => Math.abs(value - (link[i] ?? Number.NaN)));
+    return off.reduce((sum, each) => sum + each, 0);
   }
 
-  get slider() {
-    return this.page.getByRole('slider', { name: 'Date shown' });
+  // —— Searching, choosing ——
+
+  get search(): Locator {
+    return this.page.getByRole('combobox', { name: this.say('search') });
   }
 
-  get search() {
-    return this.page.getByRole('combobox', { name: 'Search' });
+  get results(): Locator {
+    return this.page.getByRole('option');
   }
 
-  panelTitle() {
-    return this.page.locator('.panel-title');
-  }
-
-  get panel() {
-    return this.page.locator('article.panel');
-  }
-
-  notices() {
-    return this.page.getByRole('region', { name: 'Messages' });
-  }
-
-  /** Finds by name and chooses the first result. */
+  /** Finds by name and chooses the first result with the keyboard. */
   async find(name: string): Promise<void> {
     await this.search.fill(name);
-    await expect(this.page.getByRole('option').first()).toBeVisible();
+    await expect(this.results.first()).toBeVisible();
     await this.search.press('Enter');
   }
 
-  /** Where a drawn thing stands in the window; waits until the map has drawn it. */
-  async pointOf(styleLayer: string, id: string): Promise<{ x: number; y: number }> {
-    const find = () =>
-      this.page.evaluate(
-        ([layer, wanted]) => {
-          const { map } = window.atlas;
-          const feature = map
-            ?.queryRenderedFeatures({ layers: [layer ?? ''] })
-            .find(({ properties }) => properties.id === wanted);
-          if (!map || !feature) return null;
-          const { x, y } = map.project(feature.geometry.coordinates);
-          const box = map.getCanvas().getBoundingClientRect();
-          return { x: x + box.left, y: y + box.top };
-        },
-        [styleLayer, id],
-      );
-    await expect.poll(find).not.toBeNull();
-    return (await find()) as { x: number; y: number };
+  /** The things among which a press on the map asks to choose. */
+  get choices(): Locator {
+    return this.page.getByRole('menuitem');
   }
 
-  /** Where a position stands in the window. */
-  pointAt(position: [number, number]) {
-    return this.page.evaluate((at) => {
-      const { map } = window.atlas;
-      const box = map?.getCanvas().getBoundingClientRect();
-      const { x, y } = map?.project(at) ?? { x: 0, y: 0 };
-      return { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) };
-    }, position);
+  // —— Around the map ——
+
+  /** The one sentence that answers for the date. */
+  get statement(): Locator {
+    return this.page.getByRole('region', { name: this.say('statement_label') });
   }
 
-  /** The keys that the map draws of a source, from its global state. */
-  drawn(source: string): Promise<string[]> {
-    return this.page.evaluate((name) => window.atlas.map?.getGlobalState()[name] ?? [], source);
+  get notices(): Locator {
+    return this.page.getByRole('region', { name: this.say('notices') });
   }
-}
 
-/** A driver in a browser of its own, as another reader would have. */
-export async function anotherReader(context: BrowserContext): Promise<AtlasDriver> {
-  return new AtlasDriver(await context.newPage());
+  /** All that the messages over the map say. */
+  async noticesSay(): Promise<string> {
+    // Without a message there is no region.
+    return (await this.notices.allTextContents()).join(' ').trim();
+  }
+
+  dismissNotice() {
+    return this.button('dismiss').first().click();
+  }
+
+  get tryAgain(): Locator {
+    return this.button('retry');
+  }
+
+  /** A heading or sentence anywhere. */
+  says(words: string | RegExp): Locator {
+    return this.page.getByText(words);
+  }
+
+  /** Copies the link with the button of the dialog and reads it from the clipboard. */
+  async copyLink(): Promise<string> {
+    await this.button('share').click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: this.say('share_copy') }).click();
+    await expect(dialog.getByRole('button', { name: this.say('share_copied') })).toBeVisible();
+    return this.clipboard();
+  }
+
+  /** The language of the interface, by its switch. */
+  async readIn(language: Language): Promise<void> {
+    const name = language === 'my' ? 'မြန်မာ' : 'English';
+    await this.page.getByRole('radio', { name, exact: true }).check();
+    this.words.language = language;
+  }
+
+  /** Opens pages whose interface is in a language. */
+  expectWordsIn(language: Language): void {
+    this.words.language = language;
+  }
+
+  language(): Promise<string> {
+    return this.page.evaluate(() => document.documentElement.lang);
+  }
+
+  useTheme(theme: 'light' | 'dark') {
+    return this.button(theme === 'dark' ? 'theme_to_dark' : 'theme_to_light').click();
+  }
+
+  // —— Without a map ——
+
+  /** The rows of a list that stands in for the map. */
+  list(of: 'places' | 'mines' | 'crossings'): Locator {
+    const name = new RegExp(`^${this.say(`list_${of}`, { date: '' }).trim()}`);
+    return this.page.getByRole('table', { name }).locator('tbody').getByRole('row');
+  }
+
+  /** A row of a list by the name of the thing. */
+  listed(of: 'places' | 'mines' | 'crossings', name: string): Locator {
+    return this.list(of).filter({
+      has: this.page.getByRole('rowheader', { name: new RegExp(`^${name}`) }),
+    });
+  }
+
+  openListed(of: 'places' | 'mines' | 'crossings', name: string) {
+    return this.listed(of, name).getByRole('rowheader').getByRole('button').click();
+  }
+
+  /** Presses the date since when a listed thing is as it is. */
+  goToListedDate(of: 'places' | 'mines' | 'crossings', name: string) {
+    return this.listed(of, name).getByRole('cell').getByRole('button').click();
+  }
+
+  /** Whether something stands wholly inside the window. */
+  async isInWindow(thing: Locator): Promise<boolean> {
+    const { x, y, width, height } = await boxOf(thing);
+    const size = this.page.viewportSize() ?? { width: 0, height: 0 };
+    return x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height;
+  }
 }

@@ -1,117 +1,118 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './fixtures.ts';
+import { plainGround, scattered } from './field-colours.ts';
+import { anotherReader, elsewhere, expect, lose, servedBelow, test } from './helper.ts';
 
-test.describe('when something fails', () => {
+const DATE = '2024-10-20';
+
+test.describe('a file is missing', () => {
   test.use({ quiet: false });
 
-  test('a missing base map is said, the layers still work, and a retry heals', async ({
-    atlas,
-    page,
-  }) => {
-    await page.route('**/data/base.json', (route) => route.fulfill({ status: 404 }));
-    await atlas.open('#date=2024-10-20');
-    await expect(page.locator('.notice')).toContainText('base.json');
-    await expect(page.getByRole('switch', { name: 'Mines', exact: true })).toBeVisible();
-    await page.unroute('**/data/base.json');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.locator('.notice').filter({ hasText: 'base.json' })).toHaveCount(0);
+  test('the base map: it is said, the layers work, and a retry heals', async ({ atlas, page }) => {
+    const heal = await lose(page, 'base.json');
+    await atlas.open(`#date=${DATE}`);
+    await expect(atlas.notices).toContainText('The base map could not be read.');
+    await expect(atlas.notices).toContainText('base.json');
+    await expect.poll(() => atlas.map.drawn('crossings')).toBeGreaterThan(0);
+    await atlas.layers.toggle('crossings');
+    await expect.poll(() => atlas.map.drawn('crossings')).toBe(0);
+    expect(await atlas.map.hasGround()).toBe(false);
+    await heal();
+    await atlas.tryAgain.click();
+    await expect.poll(() => atlas.map.hasGround()).toBe(true);
+    await expect.poll(() => atlas.noticesSay()).toBe('');
+    expect(await atlas.map.drawn('crossings')).toBe(0);
+    await expect.poll(() => atlas.map.drawn('places')).toBeGreaterThan(0);
   });
 
-  test('missing records are said, and a retry heals', async ({ atlas, page }) => {
-    await page.route('**/data/core.json', (route) => route.fulfill({ status: 404 }));
-    await page.goto('./');
-    await expect(page.getByText('could not be read')).toBeVisible();
-    await page.unroute('**/data/core.json');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await atlas.ready();
-    await expect(page.getByRole('switch', { name: 'Mines', exact: true })).toBeVisible();
-  });
+  for (const file of ['core.json', 'lattice.json'])
+    test(`${file}: a sentence says so, and a retry heals`, async ({ atlas, page }) => {
+      const heal = await lose(page, file);
+      await atlas.tryToOpen();
+      await expect(atlas.says('The records of the atlas could not be read')).toBeVisible();
+      await expect(atlas.says(new RegExp(`${file}: found`))).toBeVisible();
+      await heal();
+      await atlas.tryAgain.click();
+      await atlas.ready();
+      await expect(atlas.layers.toggleOf('mines')).toBeVisible();
+      await expect.poll(() => atlas.map.drawn('crossings')).toBeGreaterThan(0);
+    });
 
-  test('missing sources are said in the panel, and a retry heals', async ({ atlas, page }) => {
-    await page.route('**/data/citations.json', (route) => route.fulfill({ status: 500 }));
+  test('the sources: the panel says so, and a retry heals', async ({ atlas, page }) => {
+    const heal = await lose(page, 'citations.json');
     await atlas.open('#date=2024-10-25&id=places/pangwa');
-    await expect(atlas.panel).toContainText('could not be read');
-    await page.unroute('**/data/citations.json');
-    await atlas.panel.getByRole('button', { name: 'Try again' }).click();
-    await expect(atlas.panel.locator('a[href^="http"]').first()).toBeVisible();
+    await expect(atlas.panel.itself).toContainText('The sources could not be read.');
+    await expect(atlas.panel.itself).toContainText('Held by KIA');
+    await heal();
+    await atlas.panel.tryAgain.click();
+    await expect(atlas.panel.sources.first()).toBeVisible();
   });
 });
 
-test('without WebGL lists and panels still work', async ({ atlas, page }) => {
-  await page.addInitScript(() => {
-    const own = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, ...rest]);
-    } as never;
-  });
-  await atlas.open('#date=2024-10-25');
-  await expect(page.locator('.notice')).toContainText('cannot draw the map');
-  await page
-    .getByRole('row', { name: /Pangwa/ })
-    .first()
-    .getByRole('button')
-    .first()
-    .click();
-  await expect(atlas.panelTitle()).toContainText('Pangwa');
+test('a lost graphics driver is said, and the field comes back with it', async ({ atlas }) => {
+  await atlas.open(`#map=7/25.6/97.3&date=${DATE}&layers=territory`);
+  const spots = await plainGround(atlas, scattered(200, [96.5, 24.5, 98, 26]), DATE);
+  const spot = spots.find(({ holder }) => holder !== null);
+  if (!spot) throw new Error('Found no plain ground.');
+  await expect.poll(() => atlas.map.paintAt([spot.position])).toEqual([spot.colour]);
+  const restore = await atlas.map.loseGraphics();
+  await expect(atlas.notices).toContainText('The graphics driver stopped.');
+  await restore();
+  await expect.poll(() => atlas.noticesSay()).toBe('');
+  await expect.poll(() => atlas.map.paintAt([spot.position])).toEqual([spot.colour]);
 });
 
-test('a lost graphics context comes back with the field', async ({ atlas, page }) => {
-  await atlas.open('#date=2024-10-25&layers=territory');
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const canvas = window.atlas.map?.getCanvas();
-        const lose = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-        canvas?.addEventListener('webglcontextrestored', () => setTimeout(resolve, 0));
-        lose?.loseContext();
-        setTimeout(() => lose?.restoreContext(), 100);
-      }),
-  );
-  await expect.poll(() => page.evaluate(() => window.atlas.map?.isStyleLoaded())).toBe(true);
-  const at = await atlas.pointAt([97.7267, 25.8299]);
-  await page.mouse.click(at.x, at.y);
-  await expect(atlas.panel).toBeVisible();
-});
-
-test('on a phone the clock takes at most 15 % of the height and the sheets open', async ({
-  atlas,
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+test('after a lost graphics driver the clock still moves the map', async ({ atlas }) => {
   await atlas.open('#date=2024-10-20');
-  const clock = await page.locator('#time').boundingBox();
-  expect(clock?.height ?? 999).toBeLessThanOrEqual(844 * 0.15);
-  await page.getByRole('button', { name: 'Show the layers' }).click();
-  await expect(page.getByRole('switch', { name: 'Mines', exact: true })).toBeVisible();
+  const restore = await atlas.map.loseGraphics();
+  await expect(atlas.notices).toContainText('The graphics driver stopped.');
+  await atlas.clock.type('2024-01-01');
+  await restore();
+  await expect.poll(() => atlas.map.drawn('crossings')).toBeGreaterThan(0);
+  const gate = (await atlas.console.crossingsAt('2024-01-01')).find(({ id }) => id === 'kanpaikti');
+  await expect
+    .poll(async () =>
+      (await atlas.map.told('crossings')).find((key) => key.startsWith('kanpaikti|')),
+    )
+    .toContain(`gate/${gate?.status}`);
 });
 
-test('language and theme change the interface', async ({ atlas, page }) => {
-  await atlas.open('#date=2024-10-25&id=places/pangwa');
-  await page
-    .getByRole('radio', { name: 'မြန်မာ' })
-    .or(page.getByRole('button', { name: 'မြန်မာ' }))
-    .first()
-    .click();
-  await expect(atlas.panelTitle()).toContainText('ပန်ဝါ');
-  await page.getByRole('button', { name: /dark theme/ }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+test('while the graphics driver is gone the mouse does no harm', async ({ atlas }) => {
+  await atlas.open(`#date=${DATE}`);
+  const restore = await atlas.map.loseGraphics();
+  await expect(atlas.notices).toContainText('The graphics driver stopped.');
+  await atlas.map.hover();
+  await atlas.map.clickGround([97.4, 25.9]);
+  await restore();
+  await expect.poll(() => atlas.noticesSay()).toBe('');
+  await expect.poll(() => atlas.map.drawn('crossings')).toBeGreaterThan(0);
 });
 
-for (const { name, link, phone } of [
-  { name: 'the first view', link: '', phone: false },
-  { name: 'a panel', link: '#date=2025-03-27&id=crossings/kanpaikti', phone: false },
-  { name: 'the phone', link: '#date=2024-10-20', phone: true },
-])
-  test(`${name} has no accessibility finding`, async ({ atlas, page }) => {
-    if (phone) await page.setViewportSize({ width: 390, height: 844 });
-    else await page.setViewportSize({ width: 1280, height: 800 });
-    await atlas.open(link);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+test.describe('the network goes', () => {
+  test.use({ quiet: false });
+
+  test('without a network the open page says so and goes on working', async ({ atlas }) => {
+    await atlas.open(`#date=${DATE}`);
+    await atlas.everythingLoaded();
+    await atlas.setOffline(true);
+    await expect(atlas.notices).toContainText('Offline. All built-in layers work.');
+    await atlas.layers.toggle('mines');
+    await expect.poll(() => atlas.map.drawn('mines')).toBe(0);
+    await atlas.clock.type('2024-01-01');
+    await expect.poll(() => atlas.date()).toBe('2024-01-01');
+    await atlas.setOffline(false);
+    await expect.poll(() => atlas.noticesSay()).toBe('');
   });
+});
+
+test('the atlas works below a path of its host', async ({ browser }) => {
+  await servedBelow('/atlas/', async (address) => {
+    const { reader, requests, complaints } = await anotherReader(browser);
+    await reader.open(`${address}#date=2024-10-25&id=places/pangwa`);
+    await expect.poll(() => reader.map.drawn('crossings')).toBeGreaterThan(0);
+    await expect(reader.panel.sources.first()).toBeVisible();
+    await reader.readIn('my');
+    await expect(reader.panel.title).toHaveText(/^ပန်ဝါ/);
+    expect(elsewhere(requests, address)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await reader.leave();
+  });
+});

@@ -1,109 +1,151 @@
-import { expect, test } from './fixtures.ts';
+import { plainGround, scattered } from './field-colours.ts';
+import { expect, test } from './helper.ts';
 
-test('dragging the map moves the camera, and the link says so', async ({ atlas, page }) => {
-  await atlas.open('#map=7/25.5/97.3');
-  await page.mouse.move(500, 300);
-  await page.mouse.down();
-  await page.mouse.move(420, 340, { steps: 5 });
-  await page.mouse.up();
-  await expect.poll(async () => (await atlas.center()).lng).toBeGreaterThan(97.4);
-  await expect.poll(() => atlas.hash()).not.toContain('map=7/25.5/97.3');
+test.describe('the camera', () => {
+  test('dragging the map moves it, and the link says where to', async ({ atlas }) => {
+    await atlas.open('#map=7/25.5/97.3');
+    await atlas.map.drag({ x: -80, y: 40 });
+    await expect.poll(async () => (await atlas.map.camera()).lng).toBeGreaterThan(97.4);
+    await expect.poll(async () => (await atlas.map.camera()).lat).toBeGreaterThan(25.5);
+    await expect.poll(() => atlas.linkOffCamera()).toBeLessThan(0.02);
+  });
+
+  test('arrow keys pan it, and the link says where to', async ({ atlas }) => {
+    await atlas.open('#map=7/25.5/97.3');
+    await atlas.map.press('ArrowRight');
+    await expect.poll(async () => (await atlas.map.camera()).lng).toBeGreaterThan(97.35);
+    await expect.poll(() => atlas.linkOffCamera()).toBeLessThan(0.02);
+  });
+
+  test('plus and minus zoom it', async ({ atlas }) => {
+    await atlas.open('#map=7/25.5/97.3');
+    await atlas.map.press('+');
+    await expect.poll(() => atlas.inLink('map')).toMatch(/^8\//);
+    await atlas.map.press('-');
+    await expect.poll(() => atlas.inLink('map')).toMatch(/^7\//);
+  });
+
+  test('the buttons zoom it by one step, and the link says so', async ({ atlas }) => {
+    await atlas.open('#map=7/25.5/97.3');
+    await atlas.map.zoomIn();
+    await expect.poll(() => atlas.inLink('map')).toMatch(/^8\//);
+    await atlas.map.zoomOut();
+    await expect.poll(() => atlas.inLink('map')).toMatch(/^7\//);
+  });
+
+  test('the wheel zooms it, and the link says so', async ({ atlas }) => {
+    await atlas.open('#map=7/25.5/97.3');
+    await atlas.map.wheel(-400);
+    await expect.poll(async () => (await atlas.map.camera()).zoom).toBeGreaterThan(7.2);
+    await expect.poll(() => atlas.linkOffCamera()).toBeLessThan(0.02);
+  });
+
+  test('home shows the whole state again and leaves the camera out of the link', async ({
+    atlas,
+  }) => {
+    await atlas.open('#map=9/25.5/97.3');
+    await atlas.map.showAll();
+    await expect.poll(() => atlas.inLink('map')).toBeNull();
+    expect((await atlas.map.camera()).zoom).toBeLessThan(7);
+  });
+
+  test('a camera typed into the address is taken', async ({ atlas }) => {
+    await atlas.open('#map=7/25.5/97.3');
+    await atlas.goTo('#map=8.5/26/97.8');
+    await expect.poll(() => atlas.map.camera()).toEqual({ zoom: 8.5, lat: 26, lng: 97.8 });
+  });
 });
 
-test('arrow keys pan the map', async ({ atlas, page }) => {
-  await atlas.open('#map=7/25.5/97.3');
-  await page.locator('canvas.maplibregl-canvas').focus();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(async () => (await atlas.center()).lng).toBeGreaterThan(97.35);
+test.describe('a press on the map', () => {
+  test('opens the gate it meets', async ({ atlas }) => {
+    await atlas.open('#map=10/25.4059/98.1181&date=2025-03-27&layers=crossings');
+    await atlas.map.clickSign('crossings', 'kanpaikti');
+    await expect(atlas.panel.title).toContainText('Kanpaikti');
+    expect(await atlas.selected()).toBe('crossings/kanpaikti');
+  });
+
+  test('opens the mine it meets', async ({ atlas }) => {
+    await atlas.open('#map=10/24.23/96.85&date=2024-01-01&layers=mines');
+    await atlas.map.clickSign('mines', 'gold-shwegu');
+    await expect(atlas.panel.title).toContainText('Shwegu');
+    expect(await atlas.selected()).toBe('mines/gold-shwegu');
+  });
+
+  test('opens the place it meets', async ({ atlas }) => {
+    await atlas.open('#map=11/25.351/97.46&date=2024-10-25&layers=places');
+    await atlas.map.clickSign('places', 'waingmaw');
+    await expect(atlas.panel.title).toContainText('Waingmaw');
+    expect(await atlas.selected()).toBe('places/waingmaw');
+  });
+
+  test('asks which one was meant where things overlap, and opens the one chosen', async ({
+    atlas,
+  }) => {
+    await atlas.open('#map=9/25.6/98.38&date=2024-10-25');
+    await atlas.map.clickSign('crossings', 'pangwa');
+    await expect(atlas.choices.nth(1)).toBeVisible();
+    await expect(atlas.panel.itself).toBeHidden();
+    const gate = atlas.choices.filter({ hasText: 'Crossing' });
+    await gate.first().click();
+    await expect(atlas.choices).toHaveCount(0);
+    await expect(atlas.panel.title).toContainText('Pangwa');
+    expect(await atlas.selected()).toBe('crossings/pangwa');
+  });
+
+  test('can be taken back with Escape where it asks', async ({ atlas }) => {
+    await atlas.open('#map=9/25.6/98.38&date=2024-10-25');
+    await atlas.map.clickSign('crossings', 'pangwa');
+    await expect(atlas.choices.first()).toBeFocused();
+    await atlas.press('Escape');
+    await expect(atlas.choices).toHaveCount(0);
+    expect(await atlas.selected()).toBeNull();
+  });
+
+  test('on the ground tells whose report colours it and how far that is', async ({ atlas }) => {
+    await atlas.open('#map=9/25.5/98.0&date=2025-01-01&layers=territory');
+    await atlas.map.clickGround([98.05, 25.52]);
+    const ground = await atlas.console.territoryAt([98.05, 25.52], '2025-01-01');
+    expect(ground.status).toBe('held');
+    const { places } = await atlas.console.records();
+    const name = places.find(({ id }) => id === ground.placeId)?.name;
+    await expect(atlas.panel.itself).toContainText(
+      `${Math.round(ground.distanceKm ?? Number.NaN)} km from ${name}`,
+    );
+  });
+
+  test('on blank ground says that nothing is known within 30 km', async ({ atlas }) => {
+    await atlas.open('#map=8/26.9/97.2&date=2024-10-20&layers=territory');
+    const ground = await atlas.console.territoryAt([97.0, 26.75], '2024-10-20');
+    expect(ground.band).toBeNull();
+    await atlas.map.clickGround([97.0, 26.75]);
+    await expect(atlas.panel.itself).toContainText('No known place within 30 km');
+  });
+
+  test('beside every sign opens nothing while the ground is off', async ({ atlas }) => {
+    await atlas.open('#map=9/25.5/98.0&date=2025-01-01&layers=&id=places/pangwa');
+    await expect(atlas.panel.itself).toBeVisible();
+    await atlas.map.clickGround([97.9, 25.52]);
+    await expect(atlas.panel.itself).toBeHidden();
+  });
 });
 
-test('the buttons zoom, and home shows the whole state again', async ({ atlas, page }) => {
-  await atlas.open('#map=7/25.5/97.3');
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect
-    .poll(async () => ((await atlas.view()).camera as { zoom: number } | null)?.zoom)
-    .toBe(8);
-  await page.getByRole('button', { name: 'Show all of Kachin State' }).click();
-  await expect.poll(async () => (await atlas.view()).camera).toBeNull();
-});
-
-test('the ground tells whose report colours it and how far that is', async ({ atlas, page }) => {
-  await atlas.open('#map=9/25.5/98.0&date=2025-01-01&layers=territory');
-  const at = await atlas.pointAt([98.05, 25.52]);
-  await page.mouse.click(at.x, at.y);
-  const answer = await page.evaluate(() => window.atlas.territoryAt([98.05, 25.52], '2025-01-01'));
-  expect(answer.status).toBe('held');
-  await expect(atlas.panel).toContainText(`${Math.round(answer.distanceKm ?? -1)} km from`);
-});
-
-test('blank ground says that nothing is known within 30 km', async ({ atlas, page }) => {
-  await atlas.open('#map=8/26.9/97.2&date=2024-10-20&layers=territory');
-  const at = await atlas.pointAt([97.0, 26.75]);
-  await page.mouse.click(at.x, at.y);
-  await expect(atlas.panel).toContainText('No known place within 30 km');
-});
-
-test('a click on a gate opens its panel', async ({ atlas, page }) => {
-  await atlas.open('#map=10/25.4059/98.1181&date=2025-03-27&layers=crossings');
-  const at = await atlas.pointOf('crossings-plates', 'kanpaikti');
-  await page.mouse.click(at.x, at.y);
-  await expect(atlas.panelTitle()).toContainText('Kanpaikti');
-  await expect(atlas.panel).toContainText('Restricted');
-});
-
-test('things that overlap offer a choice', async ({ atlas, page }) => {
-  await atlas.open('#map=9/25.6/98.38&date=2024-10-25');
-  const at = await atlas.pointOf('crossings-plates', 'pangwa');
-  await page.mouse.click(at.x, at.y);
-  await page.getByRole('menuitem').first().click();
-  await expect(atlas.panel).toBeVisible();
-});
-
-test('Enter asks what lies in the middle of the map', async ({ atlas, page }) => {
+test('Enter opens what lies in the middle of the map', async ({ atlas }) => {
   await atlas.open('#map=10/25.3875/97.3904&date=2024-10-25&layers=territory');
-  await page.locator('canvas.maplibregl-canvas').focus();
-  await page.keyboard.press('Enter');
-  await expect(atlas.panel).toContainText('Myitkyina');
+  await atlas.map.press('Enter');
+  await expect(atlas.panel.itself).toContainText('Myitkyina');
 });
 
-test('the field is painted in the colours of its holders', async ({ atlas, page, context }) => {
-  await atlas.open('#map=7/25.6/97.4&date=2025-01-01&layers=territory');
-  const spots = await page.evaluate(() => {
-    const found: { x: number; y: number; holder: string | null }[] = [];
-    const { map } = window.atlas;
-    const box = map?.getCanvas().getBoundingClientRect();
-    for (let lng = 96.2; lng < 98.3; lng += 0.21)
-      for (let lat = 24.6; lat < 26.4; lat += 0.19) {
-        const answer = window.atlas.territoryAt([lng, lat], '2025-01-01');
-        const { x, y } = map?.project([lng, lat]) ?? { x: 0, y: 0 };
-        if (answer.status === 'held' && answer.band === 'near' && !answer.lastKnown && box)
-          found.push({ x: x + box.left, y: y + box.top, holder: answer.holder as string });
-      }
-    return found;
-  });
-  expect(spots.length).toBeGreaterThan(3);
-  const shot = (await page.screenshot()).toString('base64');
-  // The policy of the atlas lets no picture be read, so another page does it.
-  const reader = await context.newPage();
-  const colours = await reader.evaluate(
-    async ({ data, points }) => {
-      const image = await createImageBitmap(
-        await (await fetch(`data:image/png;base64,${data}`)).blob(),
-      );
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const drawing = canvas.getContext('2d');
-      drawing?.drawImage(image, 0, 0);
-      return points.map(({ x, y }) => [...(drawing?.getImageData(x, y, 1, 1).data ?? [])]);
-    },
-    { data: shot, points: spots },
-  );
-  await reader.close();
-  let matching = 0;
-  spots.forEach(({ holder }, i) => {
-    const [r = 0, g = 0, b = 0] = colours[i] ?? [];
-    if (holder === 'kia' ? b > r && g > r : holder === 'military' ? r > g && r > b : true)
-      matching++;
-  });
-  // A dot, a name or a seam may cover a spot or two.
-  expect(matching / spots.length).toBeGreaterThan(0.7);
+test('fifty cells are painted in the colour of their holder at the step of their band', async ({
+  atlas,
+}) => {
+  await atlas.open('#map=6.6/25.6/97.3&date=2024-10-20&layers=territory');
+  const plain = await plainGround(atlas, scattered(2500, [95.9, 24, 98.5, 27.2]), '2024-10-20');
+  const kia = plain.filter(({ holder }) => holder === 'kia').slice(0, 20);
+  const blank = plain.filter(({ holder }) => holder === null).slice(0, 15);
+  const others = plain.filter(({ holder }) => holder !== null && holder !== 'kia').slice(0, 15);
+  const spots = [...kia, ...blank, ...others];
+  expect(spots).toHaveLength(50);
+  expect(kia).toHaveLength(20);
+  const painted = await atlas.map.paintAt(spots.map(({ position }) => position));
+  expect(painted).toEqual(spots.map(({ colour }) => colour));
 });

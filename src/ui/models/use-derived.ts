@@ -24,10 +24,15 @@ function concerns(atlas: Atlas, target: Target, view: View): (change: Change) =>
     ({ id }) => id === record,
   );
   const id = owner ? ('place' in owner ? owner.place : owner.crossing) : target.id;
-  const site =
-    atlas.data.sites.find((other) => other.id === id) ??
-    atlas.data.crossings.find((other) => other.id === id);
-  return (change) => change.id === id || (change.kind === 'places' && change.id === site?.place);
+  // A place and its gate may have the same id.
+  const kind = owner ? ('place' in owner ? 'places' : 'crossings') : target.kind;
+  const linked =
+    kind === 'mines'
+      ? atlas.data.sites.find((site) => site.id === id)?.place
+      : atlas.data.crossings.find((gate) => kind === 'crossings' && gate.id === id)?.place;
+  return (change) =>
+    (change.kind === kind && change.id === id) ||
+    (change.kind === 'places' && change.id === linked);
 }
 
 /** Everything the interface shows for a view, derived once per change of the view. */

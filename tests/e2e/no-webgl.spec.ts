@@ -1,0 +1,43 @@
+import { accessibilityFindings, expect, test, WITHOUT_WEBGL } from './helper.ts';
+
+test.use({ launchOptions: WITHOUT_WEBGL });
+
+const DATE = '2024-10-25';
+
+test('a device without WebGL is told so, and nothing is thrown', async ({ atlas }) => {
+  await atlas.open(`#date=${DATE}`);
+  await expect(atlas.notices).toContainText('This device cannot draw the map.');
+});
+
+test('without WebGL the lists say what the console says', async ({ atlas }) => {
+  await atlas.open(`#date=${DATE}`);
+  await expect(atlas.list('crossings')).toHaveCount((await atlas.console.crossingsAt(DATE)).length);
+  await expect(atlas.listed('places', 'Pangwa')).toContainText('KIA');
+  await expect(atlas.listed('places', 'Pangwa')).toContainText('19 Oct 2024');
+});
+
+test('without WebGL the lists follow the clock', async ({ atlas }) => {
+  await atlas.open(`#date=${DATE}`);
+  await atlas.clock.type('2024-01-01');
+  await expect(atlas.listed('places', 'Pangwa')).toContainText('NDA-K / BGF');
+});
+
+test('without WebGL a name in a list opens its panel, and the link says so', async ({ atlas }) => {
+  await atlas.open(`#date=${DATE}`);
+  await atlas.openListed('places', 'Pangwa');
+  await expect(atlas.panel.title).toContainText('Pangwa');
+  await expect(atlas.panel.sources.first()).toBeVisible();
+  await expect.poll(() => atlas.selected()).toBe('places/pangwa');
+});
+
+test('without WebGL a date in a list moves the clock', async ({ atlas }) => {
+  await atlas.open(`#date=${DATE}`);
+  await atlas.goToListedDate('places', 'Pangwa');
+  await expect.poll(() => atlas.date()).toBe('2024-10-19');
+});
+
+test('without WebGL nothing is inaccessible', async ({ atlas, page }) => {
+  await atlas.open(`#date=${DATE}`);
+  await expect(atlas.listed('places', 'Pangwa')).toBeVisible();
+  expect(await accessibilityFindings(page)).toEqual([]);
+});
