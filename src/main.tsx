@@ -15,6 +15,7 @@ import type { FeatureKind } from './state/view.ts';
 import { createText, languageOf } from './text/text.ts';
 import { App } from './ui/app.tsx';
 import type { AppPort, Surroundings } from './ui/app-port.ts';
+import { prefetchLater } from './ui/later.tsx';
 import './ui/styles/index.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
 
@@ -67,7 +68,8 @@ function run(
     ids: knowsId(data),
     dataHash: data.hash,
   };
-  const view = createViewStore(parseLink(location.hash, context).view, context);
+  const initial = parseLink(location.hash, context);
+  const view = createViewStore(initial.view, context);
   const session = createSessionStore();
   const surroundings = createStore<Surroundings>()(() => ({
     map: 'starting',
@@ -75,8 +77,10 @@ function run(
     citations: 'loading',
     choices: null,
     hover: null,
-    notices: [],
+    notices: initial.notices,
     online: navigator.onLine,
+    partFailed: false,
+    attempt: 0,
   }));
   const set = (patch: Partial<Surroundings>) => surroundings.setState(patch);
   connectHash(view, {
@@ -134,6 +138,7 @@ function run(
     session,
     surroundings,
     set,
+    closeChoices: () => set({ choices: null }),
     fullLink: () => linkOf({}),
     linkTo: (target: Target) => linkOf({ selection: target }),
     mapContainer: (element) => {
@@ -216,7 +221,10 @@ function run(
   });
   render(<App port={port} />, root);
   void startMap(baseLoading);
-  ready.then(fetchCitations);
+  ready.then(() => {
+    prefetchLater();
+    return fetchCitations();
+  });
 }
 
 /** The address with a link as its fragment; an empty link leaves none. */

@@ -22,8 +22,6 @@ export interface PackedBasemap {
   land: FeatureCollection;
   /** `kind`: international, state, province, township; `disputed`. */
   lines: FeatureCollection;
-  /** `pcode`, `name`, `my`. */
-  townships: FeatureCollection;
   /** `name`, `my`, `rank` (1 = the great rivers), `side` for side channels. */
   rivers: FeatureCollection;
   /** `name`, `my`. */
@@ -34,8 +32,6 @@ export interface PackedBasemap {
   labels: FeatureCollection;
   /** `name`, `my`, `elevationM`. */
   peaks: FeatureCollection;
-  /** `name`, `kind`. */
-  airports: FeatureCollection;
   /** `kind`, `name`, `class`, `schematic`. */
   roads: FeatureCollection;
 }
@@ -46,8 +42,6 @@ const PART_ORDER = ['sea', 'far', 'near', 'state'];
 
 /** The basemap as the app loads it: geometry as it is, and only the properties that the style reads. */
 export function packBasemap(files: BasemapSources): PackedBasemap {
-  const level = (name: string): Feature[] =>
-    files.outlines.features.filter((feature) => feature.properties?.level === name);
   return {
     land: collection(
       [seaOf(files.outlines.features), ...files.outlines.features]
@@ -61,13 +55,11 @@ export function packBasemap(files: BasemapSources): PackedBasemap {
       ['part'],
     ),
     lines: collection(joinedLines(files.boundaries.features), ['kind', 'disputed']),
-    townships: collection(level('township'), ['pcode', 'name', 'my']),
     rivers: collection(files.rivers.features, ['name', 'my', 'rank', 'side']),
     lakes: collection(files.lakes.features, ['name', 'my']),
     towns: collection(files.towns.features, ['id', 'name', 'my', 'rank', 'country', 'place']),
     labels: collection(files.labels.features, ['name', 'my', 'kind', 'rank']),
     peaks: collection(files.peaks.features, ['name', 'my', 'elevationM']),
-    airports: collection(files.airports.features, ['name', 'kind']),
     roads: collection(files.roads.features, ['kind', 'name', 'class', 'schematic']),
   };
 }

@@ -4,13 +4,11 @@ import type { FeatureCollection } from 'geojson';
 export const BASEMAP_SOURCES = [
   'land',
   'lines',
-  'townships',
   'rivers',
   'lakes',
   'towns',
   'labels',
   'peaks',
-  'airports',
   'roads',
 ] as const;
 export type BasemapSource = (typeof BASEMAP_SOURCES)[number];

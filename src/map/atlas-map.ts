@@ -10,20 +10,17 @@ import { createMapCore } from './map-core.ts';
 import { pickAt } from './pick.ts';
 import { connectPointer, type MapEvents } from './pointer.ts';
 import type { BaseData } from './style/atlas-style.ts';
-import type { ViewApplier } from './view-applier.ts';
 
 const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 /** In place of a base map that could not be read: the layers still stand on blank ground. */
 export const EMPTY_BASE: BaseData = {
   land: NOTHING,
   lines: NOTHING,
-  townships: NOTHING,
   rivers: NOTHING,
   lakes: NOTHING,
   towns: NOTHING,
   labels: NOTHING,
   peaks: NOTHING,
-  airports: NOTHING,
   roads: NOTHING,
 };
 
@@ -32,7 +29,6 @@ export interface AtlasMap {
   map: MapLibreMap;
   /** Settles when the first complete frame is drawn. */
   ready: Promise<void>;
-  applier: ViewApplier;
   camera(): Camera;
   setTheme(theme: Theme): void;
   /** Gives the base map that could not be read at the start. */
@@ -81,7 +77,7 @@ export function createAtlasMap(
           }),
     },
   });
-  const { map, applier } = core;
+  const { map } = core;
   let compare: CompareMap | null = null;
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
   map.getCanvas().setAttribute('aria-describedby', 'map-help');
@@ -97,7 +93,6 @@ export function createAtlasMap(
   return {
     map,
     ready,
-    applier,
     camera: () => cameraOf(map),
     fitState,
     setTheme: (next) => {

@@ -18,7 +18,6 @@ const MAX_BOUNDS: [number, number, number, number] = [91, 19, 104, 32];
 /** A map that draws views; it knows nothing of where they come from. */
 export interface MapCore {
   map: MapLibreMap;
-  applier: ViewApplier;
   /** Draws the newest view at the next frame, however often it is called before. */
   schedule(): void;
   setTheme(theme: Theme): void;
@@ -105,7 +104,6 @@ export function createMapCore({
   contrast.addEventListener('change', schedule);
   return {
     map,
-    applier,
     schedule,
     setTheme: (next) => {
       if (next === currentTheme) return;

@@ -35,8 +35,6 @@ export class ViewApplier {
   private paint: TerritoryPaint | null = null;
   private paintKey = '';
   private names: ReturnType<typeof setTimeout> | undefined;
-  /** The date the map was last given. */
-  appliedDate: number | null = null;
 
   constructor(
     private readonly map: MapLibreMap,
@@ -60,12 +58,6 @@ export class ViewApplier {
     this.setState('lang', language, language);
     this.applyOrder(view);
     this.applySelection(view);
-    this.appliedDate = view.date;
-  }
-
-  /** How the cells are painted now; for tests and the console. */
-  currentPaint(): TerritoryPaint | null {
-    return this.paint;
   }
 
   private setState(property: string, value: unknown, text: string): void {

@@ -116,5 +116,6 @@ export const en = {
   statement_label: 'The answer for this date',
   load_failed_file: '{file}: found {found}, expected {expected}.',
   map_help: 'Arrow keys pan the map, plus and minus zoom, Enter asks what lies in its middle.',
+  part_failed: 'This part of the page could not be loaded.',
   compare: 'Compare',
 } as const satisfies Record<string, string>;

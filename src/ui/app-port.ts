@@ -17,6 +17,9 @@ export interface Surroundings {
   hover: { targets: readonly Target[]; x: number; y: number } | null;
   notices: readonly LinkNotice[];
   online: boolean;
+  /** Panels and lists could not be loaded, and how often that was tried again. */
+  partFailed: boolean;
+  attempt: number;
 }
 
 /** What the interface may ask of the rest; it never sees the map or the network. */
@@ -27,6 +30,8 @@ export interface AppPort {
   surroundings: ReadableStore<Surroundings>;
   /** Changes a part of the surroundings. */
   set(patch: Partial<Surroundings>): void;
+  /** Puts the choice between overlapping things away; one function for good, since the menu's focus hangs on it. */
+  closeChoices(): void;
   /** The full link of the present view. */
   fullLink(): string;
   /** The full link of a selection at the present date. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Target } from '../layers/panel-model.ts';
 import { viewOf } from '../state/store.ts';
-import { createText, languageOf } from '../text/text.ts';
+import { createText, languageOf, type Text } from '../text/text.ts';
 import type { AppPort } from './app-port.ts';
 import { AppShell } from './app-shell.tsx';
 import { compareAction } from './compare/compare-action.ts';
@@ -15,7 +15,7 @@ import { Statement } from './statement.tsx';
 import type { Scope } from './time-bar/model.ts';
 import type { StepUnit } from './time-bar/step-day.ts';
 import { TimeBar } from './time-bar/time-bar.tsx';
-import { TopBar } from './top-bar.tsx';
+import { TopBar, type TopBarAction } from './top-bar.tsx';
 import { useDetails } from './use-details.ts';
 import { PHONE, useMedia } from './use-media.ts';
 import { usePlay } from './use-play.ts';
@@ -48,7 +48,11 @@ export function App({ port }: { port: AppPort }) {
   const [unit, setUnit] = useState<StepUnit>('day');
   const [scope, setScope] = useState<Scope>('all');
   const [sharing, setSharing] = useState<string | null>(null);
-  const details = useDetails(around.map !== 'starting' || view.selection !== null || query !== '');
+  const details = useDetails(
+    around.map !== 'starting' || view.selection !== null || query !== '',
+    around.attempt,
+    () => port.set({ partFailed: true }),
+  );
   const search = useRef<HTMLInputElement>(null);
   const index = useMemo(() => details?.searchIndex(atlas, text) ?? [], [text, details]);
   const results = useMemo(() => details?.searchFor(index, query) ?? [], [index, query]);
@@ -158,12 +162,7 @@ export function App({ port }: { port: AppPort }) {
             }
             actions={[
               compareAction(port, view.compare, text),
-              {
-                id: 'share',
-                label: text.say('share'),
-                icon: 'share',
-                onClick: () => setSharing(port.fullLink()),
-              },
+              shareAction(text, () => setSharing(port.fullLink())),
             ]}
             theme={theme}
             onLanguage={(lang) => view.setLang(lang)}
@@ -198,7 +197,11 @@ export function App({ port }: { port: AppPort }) {
           )
         }
         onOpenLayers={() =>
-          port.session.setState(compact ? { sheet: 'layers' } : { legendOpen: true })
+          port.session.setState(
+            compact
+              ? { sheet: view.compare === null ? 'layers' : 'compare' }
+              : { legendOpen: true },
+          )
         }
         right={
           panel && compact && !sheetOpen ? (
@@ -266,7 +269,7 @@ export function App({ port }: { port: AppPort }) {
           x={around.choices.x}
           y={around.choices.y}
           onChoose={choose}
-          onClose={closeChoices(port)}
+          onClose={port.closeChoices}
         />
       )}
       {details && (
@@ -284,11 +287,6 @@ export function App({ port }: { port: AppPort }) {
   );
 }
 
-const closers = new WeakMap<AppPort, () => void>();
-
-/** One function per port: the menu's focus depends on its identity. */
-function closeChoices(port: AppPort): () => void {
-  const known = closers.get(port) ?? (() => port.set({ choices: null }));
-  closers.set(port, known);
-  return known;
+function shareAction(text: Text, onClick: () => void): TopBarAction {
+  return { id: 'share', label: text.say('share'), icon: 'share', onClick };
 }

@@ -96,8 +96,7 @@ function FallbackTable({ text, caption, rows, onSelect, onDate }: FallbackTableP
                   onSelect(target);
                 }}
               >
-                {name}
-                {second && <span lang={second.lang}>{second.text}</span>}
+                {name} {second && <span lang={second.lang}>{second.text}</span>}
               </button>
             </th>
             <td>

@@ -1,19 +1,42 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Text } from '../text/text.ts';
 
-/** A component whose code is loaded when it is first drawn; until then it draws nothing. */
+const loads: (() => Promise<unknown>)[] = [];
+
+/** Fetches all parts that are loaded later, so that they are there when the network is not. */
+export function prefetchLater(): void {
+  // A part that cannot be fetched now is asked for again when it is drawn.
+  for (const load of loads) load().catch(() => undefined);
+}
+
+/**
+ * A component whose code is loaded when it is first drawn; until then it draws nothing, and where it cannot
+ * be loaded a button to try again.
+ */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let known: ComponentType<P> | null = null;
+  loads.push(load);
   return function Later(props: P) {
-    const [, redraw] = useState(0);
+    const [state, setState] = useState<'loading' | 'failed' | 'known'>('loading');
     useEffect(() => {
-      if (known) return;
-      load().then((component) => {
-        known = component;
-        redraw((n) => n + 1);
-      });
-    }, []);
+      if (known || state !== 'loading') return;
+      load().then(
+        (component) => {
+          known = component;
+          setState('known');
+        },
+        () => setState('failed'),
+      );
+    }, [state]);
     const Known = known;
-    return Known && <Known {...props} />;
+    if (Known) return <Known {...props} />;
+    if (state !== 'failed') return null;
+    const { text } = props as { text?: Text };
+    return (
+      <button type="button" class="button" onClick={() => setState('loading')}>
+        {text ? `${text.say('part_failed')} ${text.say('retry')}` : '↻'}
+      </button>
+    );
   };
 }

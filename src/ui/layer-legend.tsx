@@ -64,7 +64,9 @@ function LegendRowParts({ row }: { row: LegendRow }) {
         <Swatch of={row.swatch} size={16} />
       </span>
       <span class="legend-row-label">{row.label}</span>
-      <span class="legend-row-count">{row.count}</span>
+      <span class={row.count.length > 8 ? 'legend-row-count is-words' : 'legend-row-count'}>
+        {row.count}
+      </span>
     </>
   );
 }

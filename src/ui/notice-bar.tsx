@@ -23,6 +23,7 @@ export function NoticeBar({ port, around, text }: NoticeBarProps) {
 
 function dismissed(id: string, notices: Surroundings['notices']): Partial<Surroundings> {
   if (id === 'base') return { baseFailed: null };
+  if (id === 'part') return { partFailed: false };
   if (id === 'offline') return { online: true };
   return { notices: notices.filter((_, i) => `link-${i}` !== id) };
 }

@@ -5,19 +5,25 @@ type Module = typeof import('./details.ts');
 /** The later part of the interface, with the panels of all layers. */
 export type Details = Module & { panelOf: PanelOf };
 
-/** Loads the later part of the interface once `wanted`; null until it is there. */
-export function useDetails(wanted: boolean): Details | null {
+/**
+ * Loads the later part of the interface once `wanted`; null until it is there.
+ * @param attempt a new number tries again
+ * @param onFail called where it cannot be loaded
+ */
+export function useDetails(wanted: boolean, attempt: number, onFail: () => void): Details | null {
   const [details, setDetails] = useState<Details | null>(null);
   useEffect(() => {
     if (!wanted || details) return;
     let alive = true;
-    import('./details.ts').then(async (module) => {
+    const load = async () => {
+      const module = await import('./details.ts');
       const panelOf = await module.loadPanels();
       if (alive) setDetails({ ...module, panelOf });
-    });
+    };
+    load().catch(onFail);
     return () => {
       alive = false;
     };
-  }, [wanted]);
+  }, [wanted, attempt]);
   return details;
 }

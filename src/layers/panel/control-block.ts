@@ -3,8 +3,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { ControlRecord } from '../../domain/schema/control-record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
-import { stateSwatch } from '../state-swatch.ts';
-import { stateWords } from '../state-words.ts';
+import { answerBlock } from './answer-block.ts';
 import type { NowBlock } from './model.ts';
 
 /** The citations behind an answer, each once, the newest record's first. */
@@ -77,28 +76,17 @@ export function controlBlock(
 ): NowBlock {
   const citations = citationsOf(records, answer.records);
   const latest = records.find((record) => record.id === answer.records[answer.records.length - 1]);
-  return {
-    heading: text.say('heading_held'),
-    swatch: stateSwatch(data, answer),
-    headline: stateWords(answer, text),
-    confidence: answer.confidence,
-    confidenceText: confidenceWords(citations, answer.confidence !== null, text),
-    since:
-      answer.since === null
-        ? null
-        : { day: answer.since, text: text.written(answer.sinceWritten ?? '') },
-    confirmed:
-      answer.lastConfirmed === null
-        ? null
-        : text.say('last_confirmed', { date: text.day(answer.lastConfirmed) }),
-    lastKnown: answer.lastKnown,
-    details: [
+  return answerBlock(
+    data,
+    answer,
+    citations,
+    [
       ...(latest && answer.basis === 'cited' ? [latest.sentence] : []),
       ...qualifications(answer, uncertainDays(starts, date), date, data.meta.newsUntil, text),
       ...(answer.status === 'unknown' ? [unknownWords(starts, date, text)] : []),
     ],
-    citations,
-  };
+    text,
+  );
 }
 
 /** Why nothing is known: no record at all, or the first one comes later. */

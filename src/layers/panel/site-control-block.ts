@@ -5,7 +5,8 @@ import type { Day } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
 import { stateSwatch } from '../state-swatch.ts';
 import { ruleWords, stateWords } from '../state-words.ts';
-import { citationsOf, confidenceWords, qualifications } from './control-block.ts';
+import { answerBlock } from './answer-block.ts';
+import { citationsOf, qualifications } from './control-block.ts';
 import type { Fact, NowBlock } from './model.ts';
 
 /** "81 % Held by KIA": the shares of a mixed answer. */
@@ -29,28 +30,17 @@ export function siteControlBlock(
   const recorded = citationsOf(records, answer.records);
   const citations = recorded.length > 0 || first.rule !== 'claim' ? recorded : ownCitations;
   const name = (id: string) => data.places.find((place) => place.id === id)?.name ?? id;
-  return {
-    heading: text.say('heading_held'),
-    swatch: stateSwatch(data, answer),
-    headline: stateWords(answer, text),
-    confidence: answer.confidence,
-    confidenceText: confidenceWords(citations, answer.confidence !== null, text),
-    since:
-      answer.since === null
-        ? null
-        : { day: answer.since, text: text.written(answer.sinceWritten ?? '') },
-    confirmed:
-      answer.lastConfirmed === null
-        ? null
-        : text.say('last_confirmed', { date: text.day(answer.lastConfirmed) }),
-    lastKnown: answer.lastKnown,
-    details: [
+  return answerBlock(
+    data,
+    answer,
+    citations,
+    [
       ruleWords(first, name, text),
       ...shareWords(control, text),
       ...qualifications(answer, null, date, data.meta.newsUntil, text),
     ],
-    citations,
-  };
+    text,
+  );
 }
 
 /** The answers of the other rules where they differ from the first one's: shown, never hidden. */

@@ -18,9 +18,15 @@ function shownPlaces(atlas: Atlas, date: Day, filters: Filters) {
   });
 }
 
-/** Towns are named by the base map, with or without this layer. */
-function isNamedHere(place: Place): boolean {
-  return place.kind !== 'town';
+/**
+ * Towns are named by the base map, with or without this layer; a place at a gate of the same name is named
+ * by the gate.
+ */
+function isNamedHere(atlas: Atlas, place: Place): boolean {
+  if (place.kind === 'town') return false;
+  return !atlas.data.crossings.some(
+    (gate) => gate.place === place.id && gate.name === place.name && gate.position !== null,
+  );
 }
 
 /** The evidence: every place whose control is known on the date, with its confidence. */
@@ -32,7 +38,7 @@ export const placesLayer: LayerDeclaration = {
     'place-names': {
       type: 'FeatureCollection',
       features: atlas.data.places.flatMap((place) =>
-        place.position && isNamedHere(place)
+        place.position && isNamedHere(atlas, place)
           ? [
               {
                 type: 'Feature' as const,
@@ -54,7 +60,9 @@ export const placesLayer: LayerDeclaration = {
     const shown = shownPlaces(atlas, date, filters);
     return {
       places: shown.map(({ key }) => key),
-      placeNames: shown.filter(({ place }) => isNamedHere(place)).map(({ place }) => place.id),
+      placeNames: shown
+        .filter(({ place }) => isNamedHere(atlas, place))
+        .map(({ place }) => place.id),
     };
   },
   counts: placeCounts,

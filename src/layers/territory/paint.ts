@@ -82,32 +82,3 @@ export function territoryPaint(atlas: Atlas, date: Day, filters: Filters): Terri
   }
   return paint;
 }
-
-/** The cells whose paint differs between two paints of the same lattice. */
-export function paintDifference(before: TerritoryPaint, after: TerritoryPaint): number[] {
-  const changed: number[] = [];
-  for (let cell = 0; cell < after.fill.length; cell++) {
-    if (
-      before.fill[cell] !== after.fill[cell] ||
-      before.hatch[cell] !== after.hatch[cell] ||
-      before.state[cell] !== after.state[cell] ||
-      before.lastKnown[cell] !== after.lastKnown[cell]
-    )
-      changed.push(cell);
-  }
-  return changed;
-}
-
-/** Writes the listed cells of one paint over another. */
-export function applyPaint(
-  target: TerritoryPaint,
-  source: TerritoryPaint,
-  cells: readonly number[],
-): void {
-  for (const cell of cells) {
-    target.fill[cell] = source.fill[cell] ?? 0;
-    target.hatch[cell] = source.hatch[cell] ?? 0;
-    target.state[cell] = source.state[cell] ?? 0;
-    target.lastKnown[cell] = source.lastKnown[cell] ?? 0;
-  }
-}

@@ -10,6 +10,7 @@ import { PAINT_HUES, type TerritoryPaint } from '../../layers/territory/paint.ts
 import { type CellGeometry, cellGeometry, VERTEX_FLOATS } from './cell-geometry.ts';
 import { FRAGMENT_SHADER, TEXTURE_WIDTH, VERTEX_SHADER } from './cell-shader.ts';
 import { linkProgram, rgbOf, translated } from './gl.ts';
+import { TEXEL_BYTES, writeTexels } from './state-texels.ts';
 
 export const CELL_LAYER_ID = 'territory-cells';
 
@@ -41,6 +42,7 @@ export class CellLayer implements CustomLayerInterface {
   readonly type = 'custom' as const;
   private readonly geometry: CellGeometry;
   private readonly rows: number;
+  private readonly texels: Uint8Array;
   private look: CellLook | null = null;
   private gpu: Gpu | null = null;
   private stale = true;
@@ -53,6 +55,7 @@ export class CellLayer implements CustomLayerInterface {
   ) {
     this.geometry = cellGeometry(lattice, meta);
     this.rows = Math.ceil(lattice.count / TEXTURE_WIDTH);
+    this.texels = new Uint8Array(TEXTURE_WIDTH * this.rows * TEXEL_BYTES);
   }
 
   /** Gives the layer its newest look; the next frame shows it whole. */
@@ -121,13 +124,7 @@ export class CellLayer implements CustomLayerInterface {
   };
 
   private writeState(gl: WebGL2RenderingContext, paint: TerritoryPaint): void {
-    const texels = new Uint8Array(TEXTURE_WIDTH * this.rows * 4);
-    for (let cell = 0; cell < this.lattice.count; cell++) {
-      texels[cell * 4] = paint.fill[cell] ?? 0;
-      texels[cell * 4 + 1] = paint.hatch[cell] ?? 0;
-      texels[cell * 4 + 2] = paint.state[cell] ?? 0;
-      texels[cell * 4 + 3] = paint.lastKnown[cell] ?? 0;
-    }
+    writeTexels(this.texels, paint);
     resetUnpack(gl);
     gl.texSubImage2D(
       gl.TEXTURE_2D,
@@ -138,7 +135,7 @@ export class CellLayer implements CustomLayerInterface {
       this.rows,
       gl.RGBA_INTEGER,
       gl.UNSIGNED_BYTE,
-      texels,
+      this.texels,
     );
     this.stale = false;
   }

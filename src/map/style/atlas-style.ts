@@ -9,22 +9,10 @@ import { baseLabels, groundLayers, lineLayers } from './base-layers.ts';
 import { fromMerged, mergeSources } from './merge-sources.ts';
 
 /** The base map's GeoJSON by part, as `base.json` ships it. */
-export type BaseData = Record<
-  | 'land'
-  | 'lines'
-  | 'townships'
-  | 'rivers'
-  | 'lakes'
-  | 'towns'
-  | 'labels'
-  | 'peaks'
-  | 'airports'
-  | 'roads',
-  FeatureCollection
->;
+export type BaseData = Record<(typeof BASE_PARTS)[number], FeatureCollection>;
 
-/** The parts of the base map that the style draws. */
-const DRAWN_PARTS = [
+/** The parts of the base map. */
+const BASE_PARTS = [
   'land',
   'lines',
   'rivers',
@@ -65,6 +53,21 @@ export function initialState(atlas: Atlas, date: number, lang: string): Record<s
   return Object.assign({ lang }, ...LAYERS.map((layer) => layer.shown(atlas, date, filters)));
 }
 
+/** The towns with the names that panel and search use, so that nobody looks for Pangwa beside "Pang War". */
+function spelledAsPlaces(atlas: Atlas, towns: FeatureCollection): FeatureCollection {
+  const names = new Map(atlas.data.places.map(({ id, name }) => [id, name]));
+  return {
+    ...towns,
+    features: towns.features.map((town) => {
+      const name = names.get(String(town.properties?.place));
+      // The places outside the state say so in brackets; on the map their position does.
+      return name
+        ? { ...town, properties: { ...town.properties, name: name.replace(/ \(.*\)$/, '') } }
+        : town;
+    }),
+  };
+}
+
 /** The name of what is selected: placed before every other name. */
 function selectedName(palette: Palette): LayerSpecification {
   return {
@@ -97,7 +100,13 @@ export function atlasStyle(
     buffer: 64,
   });
   const baseSources = Object.fromEntries(
-    DRAWN_PARTS.map((part) => [`base-${part}`, base[part]] as const),
+    BASE_PARTS.map(
+      (part) =>
+        [
+          `base-${part}`,
+          part === 'towns' ? spelledAsPlaces(atlas, base.towns) : base[part],
+        ] as const,
+    ),
   );
   const own = Object.assign({}, ...LAYERS.map((layer) => layer.sources(atlas))) as Record<
     string,

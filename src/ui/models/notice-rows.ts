@@ -21,6 +21,16 @@ export function noticeRows(around: Surroundings, port: AppPort, text: Text): Not
       rest: around.baseFailed,
       action: { label: text.say('retry'), onClick: port.retryBase },
     });
+  if (around.partFailed)
+    rows.push({
+      id: 'part',
+      tone: 'err',
+      lead: text.say('part_failed'),
+      action: {
+        label: text.say('retry'),
+        onClick: () => port.set({ partFailed: false, attempt: around.attempt + 1 }),
+      },
+    });
   if (!around.online) rows.push({ id: 'offline', tone: 'warn', lead: text.say('notice_offline') });
   return rows;
 }

@@ -2,11 +2,10 @@ import { useId } from 'preact/hooks';
 import type { TimeBarProps } from './model.ts';
 
 /** What the signs of the track mean. */
-export function KeyLine({ text, histogram }: Pick<TimeBarProps, 'text' | 'histogram'>) {
+export function KeyLine({ text }: Pick<TimeBarProps, 'text'>) {
   const hatch = useId();
   return (
     <div class="time-key">
-      {histogram?.key}
       <span class="time-key-item">
         <svg width="9" height="11" aria-hidden="true" focusable="false">
           <rect x="0" y="0" width="3" height="11" fill="var(--hue-kia)" />

@@ -1,7 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import type { Day } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
-import type { TimeScale } from './scale.ts';
 import type { StepUnit } from './step-day.ts';
 
 /** Days that pass per second while the clock plays. */
@@ -26,20 +24,6 @@ export interface NamedDay {
   label: string;
 }
 
-/** What a source covers: everything, nothing, or only what was last known. */
-export interface CoverageStretch {
-  from: Day;
-  /** The day after the last. */
-  until: Day;
-  kind: 'full' | 'none' | 'last_known';
-}
-
-/** A drawing above the marks, 42 px high, with its own words for the key line. */
-export interface HistogramSlot {
-  draw(area: { scale: TimeScale; height: number }): ComponentChildren;
-  key: ComponentChildren;
-}
-
 export interface TimeBarProps {
   text: Text;
   /** First and last day of the clock. */
@@ -55,9 +39,6 @@ export interface TimeBarProps {
   previousChange: NamedDay | null;
   scope: Scope;
   hasSelection: boolean;
-  histogram?: HistogramSlot | undefined;
-  coverage?: readonly CoverageStretch[] | undefined;
-  chronicle?: readonly NamedDay[] | undefined;
   /** Called at most once a frame while dragging, always with the newest day. */
   onDate(day: Day): void;
   onPlay(playing: boolean): void;

@@ -1,16 +1,15 @@
 import { civilOf } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
 import { axisTicks, type TimeScale } from './scale.ts';
-import type { TrackRows } from './track-rows.ts';
+import { TRACK_ROWS } from './track-rows.ts';
 
 interface TrackAxisProps {
   text: Text;
   scale: TimeScale;
-  rows: TrackRows;
 }
 
 /** Lines at round dates and their labels. */
-export function TrackAxis({ text, scale, rows }: TrackAxisProps) {
+export function TrackAxis({ text, scale }: TrackAxisProps) {
   const ticks = axisTicks(scale, 38);
   return (
     <g class="time-axis">
@@ -22,9 +21,9 @@ export function TrackAxis({ text, scale, rows }: TrackAxisProps) {
             : text.written(`${year}-${String(month).padStart(2, '0')}`);
         return (
           <g key={day}>
-            <line x1={px} x2={px} y1={rows.data.y} y2={rows.axis.y + 5} />
+            <line x1={px} x2={px} y1={TRACK_ROWS.marks.y} y2={TRACK_ROWS.axis.y + 5} />
             {scale.width - px > 28 && (
-              <text x={px + 4} y={rows.axis.y + 14}>
+              <text x={px + 4} y={TRACK_ROWS.axis.y + 14}>
                 {label}
               </text>
             )}

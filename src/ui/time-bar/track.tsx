@@ -1,32 +1,16 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Day } from '../../domain/time/day.ts';
 import { DateSlider } from './date-slider.tsx';
 import type { TimeBarProps } from './model.ts';
 import { createScale, type TimeScale } from './scale.ts';
 import { Thumb } from './thumb.tsx';
 import { TrackAxis } from './track-axis.tsx';
-import { TrackChronicle, TrackCoverage } from './track-extras.tsx';
 import { TrackMarks } from './track-marks.tsx';
 import { TrackNewsEnd } from './track-news-end.tsx';
-import { trackRows } from './track-rows.ts';
+import { TRACK_ROWS } from './track-rows.ts';
 import { useFrameLatest } from './use-frame-latest.ts';
 import { useWidth } from './use-width.ts';
 
-type TrackProps = Pick<
-  TimeBarProps,
-  | 'text'
-  | 'clock'
-  | 'newsUntil'
-  | 'date'
-  | 'marks'
-  | 'histogram'
-  | 'coverage'
-  | 'chronicle'
-  | 'onDate'
-> & {
-  /** The days in view, `[from, until)`; the whole clock where absent. */
-  range?: readonly [Day, Day];
-};
+type TrackProps = Pick<TimeBarProps, 'text' | 'clock' | 'newsUntil' | 'date' | 'marks' | 'onDate'>;
 
 const SLACK_PX = 2;
 
@@ -37,9 +21,7 @@ export function Track(props: TrackProps) {
   const slider = useRef<HTMLInputElement>(null);
   const press = useRef({ left: 0, x: 0, dragging: false });
   const latest = useFrameLatest(onDate);
-  const from = props.range?.[0] ?? clock[0];
-  const until = props.range?.[1] ?? clock[1] + 1;
-  const scale = useMemo(() => createScale([from, until], width), [from, until, width]);
+  const scale = useMemo(() => createScale([clock[0], clock[1] + 1], width), [clock, width]);
   const halfFlag = text.language === 'my' ? 66 : 52;
 
   return (
@@ -84,48 +66,28 @@ export function Track(props: TrackProps) {
 
 /** Everything that does not move with the date, drawn again only when something in it changes. */
 function Drawing(props: TrackProps & { scale: TimeScale }) {
-  const { text, scale, newsUntil, marks, histogram, chronicle, coverage } = props;
+  const { text, scale, newsUntil, marks } = props;
   return useMemo(() => {
-    const rows = trackRows({
-      histogram: histogram !== undefined,
-      chronicle: chronicle !== undefined,
-      coverage: coverage !== undefined,
-    });
-    const base = rows.marks.y + rows.marks.height;
+    const { height, marks: row } = TRACK_ROWS;
+    const base = row.y + row.height + 0.5;
     return (
       <svg
         class="time-drawing"
         width={scale.width}
-        height={rows.height}
+        height={height}
         role="img"
         aria-label={text.say('time_marks')}
       >
-        <TrackAxis text={text} scale={scale} rows={rows} />
+        <TrackAxis text={text} scale={scale} />
         <TrackNewsEnd
           newsUntil={newsUntil}
           scale={scale}
-          row={rows.data}
+          row={row}
           words={text.say('time_after_news')}
         />
-        {histogram && rows.histogram && (
-          <g transform={`translate(0 ${rows.histogram.y})`}>
-            {histogram.draw({ scale, height: rows.histogram.height })}
-          </g>
-        )}
-        <line class="time-baseline" x1="0" x2={scale.width} y1={base + 0.5} y2={base + 0.5} />
-        <TrackMarks marks={marks} scale={scale} row={rows.marks} written={text.day} />
-        {chronicle && rows.chronicle && (
-          <TrackChronicle
-            entries={chronicle}
-            scale={scale}
-            row={rows.chronicle}
-            written={text.day}
-          />
-        )}
-        {coverage && rows.coverage && (
-          <TrackCoverage stretches={coverage} scale={scale} row={rows.coverage} />
-        )}
+        <line class="time-baseline" x1="0" x2={scale.width} y1={base} y2={base} />
+        <TrackMarks marks={marks} scale={scale} row={row} written={text.day} />
       </svg>
     );
-  }, [text, scale, newsUntil, marks, histogram, chronicle, coverage]);
+  }, [text, scale, newsUntil, marks]);
 }

@@ -31,13 +31,19 @@ test('the dataset that the app loads is the one that the files hold', async () =
 
 test('the app loads the basemap and every source by its id', async () => {
   const base = await loadBase('/data/', fetchPacked);
-  expect(base.ok && base.value.townships.features).toHaveLength(18);
+  expect(base.ok && base.value.towns.features).toHaveLength(sources.basemap.towns.features.length);
   const { citationIds } = readDataset();
   const citations = await loadCitations('/data/', fetchPacked, citationIds);
   expect(citations.ok && [...citations.value.keys()]).toEqual(citationIds);
   const known = new Map(sources.citations.map((citation) => [citation.id, citation]));
   for (const id of citationIds)
     expect(citations.ok && citations.value.get(id)).toEqual(known.get(id));
+});
+
+test('every town that control is known for is named on the base map', () => {
+  const named = new Set(sources.basemap.towns.features.map(({ properties }) => properties?.place));
+  const towns = readDataset().places.filter(({ kind, position }) => kind === 'town' && position);
+  expect(towns.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
 test('every described area has an outline inside the state', () => {
