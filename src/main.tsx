@@ -147,6 +147,12 @@ function run(
     zoom: (by) => atlasMap?.zoomBy(by),
     home: () => atlasMap?.fitState(),
     flyTo: (position) => atlasMap?.flyTo(position),
+    bbox: () => {
+      const bounds = atlasMap?.map.getBounds();
+      return bounds
+        ? [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
+        : null;
+    },
     compareIn: async (element) => (await atlasMap?.compareIn(element)) ?? null,
     retryBase: () => void startMap(loadBase(dataUrl, fetchFile)),
     retryCitations: () => void fetchCitations(),

@@ -2,11 +2,12 @@ import type { Sources } from './sources.ts';
 
 /** Counts of the records for whoever edits them: how many, from when, how sure, how exact. */
 export function coverageReport(sources: Sources): string {
-  const { actors, areas, citations, control, crossings, crossingStatus, places, sites } = sources;
+  const { actors, areas, citations, control, crossings, crossingStatus, places, routes, sites } =
+    sources;
   const changes = sites.flatMap((site) => site.changes);
   const claims = sites.flatMap((site) => site.claims);
   const lists = { places, control, sites, changes, claims, crossings, crossingStatus };
-  const all = { ...lists, areas, actors, citations };
+  const all = { ...lists, areas, routes, actors, citations };
   return [
     row('records', Object.entries(all).map(lengthOf)),
     '',

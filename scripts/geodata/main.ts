@@ -19,6 +19,9 @@ const USAGE = `Checks geodata/ and writes what the app loads into public/data/.
   npm run geodata -- --geojson [--date 2024-10-25] also writes the evidence field of a day
                                                    to dist-geodata/field.geojson`;
 
+/** What is not needed for the first view. */
+const LATER = new Set(['citations.json', 'routes.json']);
+
 function main(): number {
   const { values } = parseArgs({
     options: {
@@ -56,12 +59,14 @@ function writePacked(files: GeodataFiles, sources: Sources): void {
   for (const [name, text] of Object.entries(packFiles(sources, hashOf(files)))) {
     write('public/data', name, text);
     const size = gzipSync(text, { level: 9 }).length;
-    if (name !== 'citations.json') packedSize += size;
+    if (!LATER.has(name)) packedSize += size;
     console.log(
       `${`public/data/${name}`.padEnd(32)}${kb(Buffer.byteLength(text))}, gzip ${kb(size)}`,
     );
   }
-  console.log(`${'first view:'.padEnd(32)}gzip ${kb(packedSize)} without the font and the sources`);
+  console.log(
+    `${'first view:'.padEnd(32)}gzip ${kb(packedSize)} without the font, the sources and the routes`,
+  );
 }
 
 function writeField(date: Day): void {

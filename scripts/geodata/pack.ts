@@ -38,10 +38,15 @@ export function packRecords(sources: Sources): PackedRecords {
   };
 }
 
+/** The ids of every source that a record or a route names, sorted: the one register serves both. */
+export function shippedCitations(records: PackedRecords, { routes }: Sources): string[] {
+  return citedIds([records, routes]);
+}
+
 /** The files of the app by name, as text; the same sources give the same bytes. */
 export function packFiles(sources: Sources, hash: string): Record<string, string> {
   const records = packRecords(sources);
-  const ids = citedIds(records);
+  const ids = shippedCitations(records, sources);
   const place = new Map(ids.map((id, i) => [id, i]));
   const byId = new Map(sources.citations.map((citation) => [citation.id, citation]));
   return {
@@ -51,6 +56,7 @@ export function packFiles(sources: Sources, hash: string): Record<string, string
       records: mapCitations(records, (id) => place.get(String(id)) ?? id),
     }),
     'lattice.json': JSON.stringify({ hash, ...packLattice(latticeOf(sources)) }),
+    'routes.json': JSON.stringify({ hash, routes: sources.routes }),
     'base.json': JSON.stringify(packBasemap(sources.basemap)),
     'citations.json': JSON.stringify(packCitations(ids.flatMap((id) => byId.get(id) ?? []))),
   };

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { citedIds } from '../../src/data/citation-codec.ts';
-import { decodeLattice, decodeRecords } from '../../src/data/decode.ts';
+import { decodeLattice, decodeRecords, decodeRoutes } from '../../src/data/decode.ts';
 import { type PackedLattice, unpackLattice } from '../../src/data/lattice-codec.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import { hashOf, readFiles } from './files.ts';
+import type { Dataset, Routes } from '../../src/domain/dataset.ts';
+import { type GeodataFiles, hashOf, readFiles } from './files.ts';
 import { packLattice } from './lattice-pack.ts';
-import { latticeOf, packRecords } from './pack.ts';
+import { latticeOf, packRecords, shippedCitations } from './pack.ts';
 import { problemLines } from './problem.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 
@@ -21,15 +20,26 @@ export function readDataset(dir = join(ROOT, 'geodata')): Dataset {
   const kept = known.get(dir);
   if (kept) return kept;
   const files = readFiles(dir);
-  const { sources, problems } = sourcesOf(files);
-  if (problems.length > 0) throw new Error(problemLines(problems).join('\n'));
+  const sources = checked(files);
   const hash = hashOf(files);
   const packed = packRecords(sources);
   const records = decodeRecords(packed);
   const lattice = unpackLattice(packedLattice(sources, hash), records.meta.lattice);
-  const dataset = { hash, citationIds: citedIds(packed), ...records, lattice };
+  const dataset = { hash, citationIds: shippedCitations(packed, sources), ...records, lattice };
   known.set(dir, dataset);
   return dataset;
+}
+
+/** The haul routes straight from a geodata folder, as the app sees them when it asks for them. */
+export function readRoutes(dir = join(ROOT, 'geodata')): Routes {
+  const files = readFiles(dir);
+  return decodeRoutes({ hash: hashOf(files), routes: checked(files).routes }).routes;
+}
+
+function checked(files: GeodataFiles): Sources {
+  const { sources, problems } = sourcesOf(files);
+  if (problems.length > 0) throw new Error(problemLines(problems).join('\n'));
+  return sources;
 }
 
 function packedLattice(sources: Sources, hash: string): PackedLattice {

@@ -6,6 +6,7 @@ import { DescribedArea } from '../../src/domain/schema/area.ts';
 import { ControlRecord } from '../../src/domain/schema/control-record.ts';
 import { Crossing, CrossingStatusRecord } from '../../src/domain/schema/crossing.ts';
 import { Place } from '../../src/domain/schema/place.ts';
+import { Route } from '../../src/domain/schema/route.ts';
 import { MiningSite } from '../../src/domain/schema/site.ts';
 import { BASEMAP_FILES, type BasemapSources } from './basemap-pack.ts';
 import type { GeodataFiles } from './files.ts';
@@ -22,6 +23,7 @@ export interface Sources {
   crossings: v.InferInput<typeof Crossing>[];
   crossingStatus: v.InferInput<typeof CrossingStatusRecord>[];
   areas: v.InferInput<typeof DescribedArea>[];
+  routes: v.InferInput<typeof Route>[];
   basemap: BasemapSources;
 }
 
@@ -35,6 +37,7 @@ export const RECORD_FILES = {
   crossings: 'border-crossings.geojson',
   crossingStatus: 'crossing-status.json',
   areas: 'areas.json',
+  routes: 'routes.json',
 } as const;
 export type RecordList = keyof typeof RECORD_FILES;
 
@@ -47,6 +50,7 @@ const SCHEMAS = {
   crossings: Crossing,
   crossingStatus: CrossingStatusRecord,
   areas: DescribedArea,
+  routes: Route,
 } satisfies Record<RecordList, v.GenericSchema>;
 
 /** The sources of a geodata folder, with what does not fit the schemas; check `problems` first. */

@@ -1,8 +1,13 @@
 import type { Atlas } from '../domain/atlas.ts';
 import { type Change, type ChangedState, changesBetween } from '../domain/changes.ts';
-import { sameState } from '../domain/control/answer.ts';
+import type { ControlAnswer } from '../domain/control/answer.ts';
+import { groupBy } from '../domain/group.ts';
 import type { Confidence } from '../domain/schema/common.ts';
-import { countedCrossings, countedSites, summaryAt } from '../domain/summary.ts';
+import type { Crossing } from '../domain/schema/crossing.ts';
+import type { MiningSite } from '../domain/schema/site.ts';
+import type { SiteControl } from '../domain/site/site-control.ts';
+import type { SiteActivity } from '../domain/site/site-status.ts';
+import { countedCrossings, countedSites, type SummaryRow, summaryAt } from '../domain/summary.ts';
 import type { Day } from '../domain/time/day.ts';
 
 /** Something whose state differs between two dates. */
@@ -15,9 +20,19 @@ export interface Difference {
   first: boolean;
   /** The newest change between the dates that says so; null where it follows from other records. */
   change: Change | null;
+  /** Every change between the dates that bears on it, oldest first. */
+  changes: readonly Change[];
 }
 
-/** Square kilometres within reach that a row of the summary gained (or lost) from the first date to the second. */
+/** A mine that does something else on the second date. */
+export interface ActivityDifference {
+  id: string;
+  before: SiteActivity['status'];
+  after: SiteActivity['status'];
+  changes: readonly Change[];
+}
+
+/** Square kilometres that a row of the summary gained (or lost) from the first date to the second. */
 export interface AreaDifference {
   key: string;
   before: number;
@@ -26,11 +41,20 @@ export interface AreaDifference {
 
 /** What two dates differ in. */
 export interface Comparison {
+  /** Places with another holder or status, and those that nothing was known of on the first date. */
   hands: Difference[];
   first: Difference[];
+  /** Mines and crossings with another holder or status of control. */
   mines: Difference[];
+  gateHands: Difference[];
+  /** Mines that do something else, and crossings that are more or less open. */
+  activity: ActivityDifference[];
   crossings: Difference[];
+  /** Rows whose area within reach, or close to a report, differs by a whole km². */
   areas: AreaDifference[];
+  areasNear: AreaDifference[];
+  /** Km² that changed rows, whichever rows they were: what some gained, others lost. */
+  movedKm2: { near: number; reach: number };
 }
 
 /**
@@ -44,55 +68,93 @@ export function compareDates(
   to: Day,
   least: Confidence,
 ): Comparison {
-  const between = changesBetween(changes, Math.min(from, to), Math.max(from, to));
-  const newest = new Map(between.map((change) => [`${change.kind}/${change.id}`, change]));
+  const between = groupBy(
+    changesBetween(changes, Math.min(from, to), Math.max(from, to)),
+    ({ kind, id }) => `${kind}/${id}`,
+  );
+  const saying = (keys: readonly string[]): Change[] =>
+    [...new Set(keys)].flatMap((key) => between.get(key) ?? []).sort((a, b) => a.day - b.day);
   const difference = (
     kind: Difference['kind'],
     id: string,
-    before: ChangedState,
-    after: ChangedState,
-  ): Difference[] =>
-    sameState(before as never, after as never)
-      ? []
-      : [
-          {
-            kind,
-            id,
-            before,
-            after,
-            first: before.status === 'unknown',
-            change: newest.get(`${kind}/${id}`) ?? null,
-          },
-        ];
-  const places = atlas.data.places.flatMap(({ id }) =>
-    difference('places', id, atlas.controlAt(id, from, least), atlas.controlAt(id, to, least)),
-  );
-  const gate = (id: string, day: Day): ChangedState => ({
-    status: atlas.gateAt(id, day, least).status,
-    holder: null,
-    parties: [],
+    [before, after]: readonly [ChangedState, ChangedState],
+    said: readonly Change[],
+  ): Difference[] => {
+    if (sameChangedState(before, after)) return [];
+    const first = before.status === 'unknown';
+    return [
+      { kind, id, before, after, first, change: said[said.length - 1] ?? null, changes: said },
+    ];
+  };
+  /** Of a mine or crossing: what changed is said by the records of the places that answer for it. */
+  const handsOf = (
+    kind: 'mines' | 'crossings',
+    thing: MiningSite | Crossing,
+    before: SiteControl,
+    after: SiteControl,
+  ): Difference[] => {
+    const places = [thing.place, before.place, after.place].flatMap((id) => id ?? []);
+    const states = [before.answer, after.answer] as const;
+    return difference(kind, thing.id, states, saying(places.map((id) => `places/${id}`)));
+  };
+  const onBoth = <T>(ask: (day: Day) => T): [T, T] => [ask(from), ask(to)];
+
+  const places = atlas.data.places.flatMap(({ id }) => {
+    const answers = onBoth<ControlAnswer>((day) => atlas.controlAt(id, day, least));
+    return difference('places', id, answers, saying([`places/${id}`]));
   });
-  const [rowsBefore, rowsAfter] = [summaryAt(atlas, from, least), summaryAt(atlas, to, least)];
+  const sites = countedSites(atlas);
+  const gates = countedCrossings(atlas);
+  const rows = onBoth((day) => summaryAt(atlas, day, least));
+  const [near, reach] = [areaDifferences(rows, 0), areaDifferences(rows, 1)];
   return {
     hands: places.filter(({ first }) => !first),
     first: places.filter(({ first }) => first),
-    mines: countedSites(atlas).flatMap((site) =>
-      difference(
-        'mines',
-        site.id,
-        atlas.siteControl(site, from, least)[0].answer,
-        atlas.siteControl(site, to, least)[0].answer,
-      ),
+    mines: sites.flatMap((site) =>
+      handsOf('mines', site, ...onBoth((day) => atlas.siteControl(site, day, least)[0])),
     ),
-    crossings: countedCrossings(atlas).flatMap(({ id }) =>
-      difference('crossings', id, gate(id, from), gate(id, to)),
+    gateHands: gates.flatMap((gate) =>
+      handsOf('crossings', gate, ...onBoth((day) => atlas.crossingControl(gate, day, least)[0])),
     ),
-    areas: rowsAfter
-      .map((row, i) => ({
-        key: row.key,
-        before: rowsBefore[i]?.areaKm2[1] ?? 0,
-        after: row.areaKm2[1],
-      }))
-      .filter(({ before, after }) => Math.round(before) !== Math.round(after)),
+    activity: sites.flatMap((site): ActivityDifference[] => {
+      const [before, after] = onBoth((day) => atlas.activity(site, day).status);
+      if (before === after) return [];
+      return [{ id: site.id, before, after, changes: saying([`mines/${site.id}`]) }];
+    }),
+    crossings: gates.flatMap(({ id }) => {
+      const states = onBoth<ChangedState>((day) => ({
+        status: atlas.gateAt(id, day, least).status,
+        holder: null,
+        parties: [],
+      }));
+      return difference('crossings', id, states, saying([`crossings/${id}`]));
+    }),
+    areas: reach.filter(isWhole),
+    areasNear: near.filter(isWhole),
+    movedKm2: { near: gained(near), reach: gained(reach) },
   };
+}
+
+function sameChangedState(a: ChangedState, b: ChangedState): boolean {
+  return a.status === b.status && a.holder === b.holder && a.parties.join() === b.parties.join();
+}
+
+/** The rows of two summaries side by side: one end of their range of areas. */
+function areaDifferences(
+  [before, after]: readonly [readonly SummaryRow[], readonly SummaryRow[]],
+  end: 0 | 1,
+): AreaDifference[] {
+  return after.map(({ key, areaKm2 }, i) => ({
+    key,
+    before: before[i]?.areaKm2[end] ?? 0,
+    after: areaKm2[end],
+  }));
+}
+
+function isWhole({ before, after }: AreaDifference): boolean {
+  return Math.round(before) !== Math.round(after);
+}
+
+function gained(areas: readonly AreaDifference[]): number {
+  return areas.reduce((sum, { before, after }) => sum + Math.max(0, after - before), 0);
 }

@@ -4,6 +4,7 @@ import type { DescribedArea } from './schema/area.ts';
 import type { ControlRecord } from './schema/control-record.ts';
 import type { Crossing, CrossingStatusRecord } from './schema/crossing.ts';
 import type { Place } from './schema/place.ts';
+import type { Route } from './schema/route.ts';
 import type { MiningSite } from './schema/site.ts';
 
 /** A township of the state. */
@@ -30,6 +31,9 @@ export interface Records {
   areas: OutlinedArea[];
   townships: Township[];
 }
+
+/** The haul routes: a file of their own, loaded when they are first asked for, and given to what needs them. */
+export type Routes = readonly Route[];
 
 /** Everything the selectors read; `hash` names the exact data (SHA-256, hex). */
 export interface Dataset extends Records {

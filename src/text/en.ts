@@ -118,4 +118,6 @@ export const en = {
   map_help: 'Arrow keys pan the map, plus and minus zoom, Enter asks what lies in its middle.',
   part_failed: 'This part of the page could not be loaded.',
   compare: 'Compare',
+  summary: 'Summary',
+  tables: 'Tables',
 } as const satisfies Record<string, string>;

@@ -40,6 +40,8 @@ export interface AppPort {
   zoom(by: 1 | -1): void;
   home(): void;
   flyTo(position: readonly [number, number]): void;
+  /** West, south, east and north of what the map shows; null while there is no map. */
+  bbox(): [west: number, south: number, east: number, north: number] | null;
   /** Draws the other date of a comparison in an element over the map; null while there is no map. */
   compareIn(
     container: HTMLElement,

@@ -12,6 +12,7 @@ import { LeftSlot } from './left-slot.tsx';
 import { MapControls } from './map-controls.tsx';
 import { useDerived } from './models/use-derived.ts';
 import { Statement } from './statement.tsx';
+import { roomActions } from './summary/room-actions.ts';
 import type { Scope } from './time-bar/model.ts';
 import type { StepUnit } from './time-bar/step-day.ts';
 import { TimeBar } from './time-bar/time-bar.tsx';
@@ -27,6 +28,8 @@ const NoticeBar = later(async () => (await import('./notice-bar.tsx')).NoticeBar
 const Swipe = later(async () => (await import('./compare/swipe.tsx')).Swipe);
 const SearchBox = later(async () => (await import('./search-box.tsx')).SearchBox);
 const Sheet = later(async () => (await import('./sheet.tsx')).Sheet);
+const SummarySlot = later(async () => (await import('./summary/room.ts')).SummarySlot);
+const TablesSlot = later(async () => (await import('./summary/room.ts')).TablesSlot);
 
 /** The whole interface as a function of the view, the session and what surrounds the map. */
 export function App({ port }: { port: AppPort }) {
@@ -124,6 +127,7 @@ export function App({ port }: { port: AppPort }) {
       ? session.sheet
       : null;
   const sheetOpen = compact && leftSheet !== null;
+  const room = { port, text, filters, date: view.date, compact };
   return (
     <>
       <AppShell
@@ -162,6 +166,7 @@ export function App({ port }: { port: AppPort }) {
             }
             actions={[
               compareAction(port, view.compare, text),
+              ...roomActions(port, session.sheet, text),
               shareAction(text, () => setSharing(port.fullLink())),
             ]}
             theme={theme}
@@ -209,7 +214,7 @@ export function App({ port }: { port: AppPort }) {
               {panel}
             </Sheet>
           ) : (
-            !compact && panel
+            (!compact && panel) || (session.sheet === 'summary' && <SummarySlot {...room} />)
           )
         }
         controls={<MapControls text={text} onZoom={port.zoom} onHome={port.home} />}
@@ -237,6 +242,7 @@ export function App({ port }: { port: AppPort }) {
         }
         overlays={
           <>
+            {session.sheet === 'tables' && <TablesSlot {...room} />}
             {view.compare !== null && around.map === 'drawn' && (
               <Swipe
                 port={port}

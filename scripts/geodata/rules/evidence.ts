@@ -28,7 +28,8 @@ export function assumptionsClaimNothing({ control }: Sources): Problem[] {
     });
 }
 
-function sourced({ actors, areas, control, crossings, crossingStatus, sites }: Sources) {
+function sourced(sources: Sources) {
+  const { actors, areas, control, crossings, crossingStatus, routes, sites } = sources;
   const whole = (file: string, records: { id: string; citations: string[] }[]) =>
     records.map(({ id, citations }) => ({ file, record: id, path: '', citations }));
   const parts = (file: string, record: string, name: string, list: { citations: string[] }[]) =>
@@ -38,6 +39,7 @@ function sourced({ actors, areas, control, crossings, crossingStatus, sites }: S
     ...whole(RECORD_FILES.areas, areas),
     ...whole(RECORD_FILES.crossings, crossings),
     ...whole(RECORD_FILES.crossingStatus, crossingStatus),
+    ...whole(RECORD_FILES.routes, routes),
     ...whole(RECORD_FILES.sites, sites),
     ...whole(
       RECORD_FILES.control,

@@ -83,6 +83,21 @@ function pointsOf(sources: Sources): Points[] {
         : [],
     ),
   );
+  const waypoints = sources.routes.flatMap(({ id, waypoints: points }) =>
+    points.flatMap(({ position }, i) =>
+      position
+        ? [
+            {
+              file: RECORD_FILES.routes,
+              record: id,
+              field: `waypoints.${i}.position`,
+              positions: [position],
+              box: RECORD_BOX,
+            },
+          ]
+        : [],
+    ),
+  );
   const basemap = BASEMAP_FILES.flatMap((name) =>
     sources.basemap[name].features.flatMap((feature) => {
       const at = { file: `${name}.geojson`, record: String(feature.id), box: BASEMAP_BOX };
@@ -93,7 +108,7 @@ function pointsOf(sources: Sources): Points[] {
       ];
     }),
   );
-  return [...records, ...basemap];
+  return [...records, ...waypoints, ...basemap];
 }
 
 function polygonsOf({ geometry }: Feature): Position[][][] {

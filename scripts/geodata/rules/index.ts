@@ -20,8 +20,14 @@ import {
   citationsExist,
   crossingsExist,
   placesExist,
+  sitesExist,
   townshipsExist,
 } from './references.ts';
+import {
+  routesHaveTwoPoints,
+  routesLeaveByTheirCrossing,
+  waypointsStandWhereTheyAreNamed,
+} from './routes.ts';
 import type { Rule } from './rule.ts';
 import { changesBringTheirStatus, onlySuspensionsEnd } from './site-changes.ts';
 import { spansRunForward } from './spans.ts';
@@ -42,6 +48,7 @@ export const RULES: readonly Rule[] = [
   actorsExist,
   placesExist,
   crossingsExist,
+  sitesExist,
   citationsExist,
   townshipsExist,
   recordsNameASource,
@@ -56,4 +63,7 @@ export const RULES: readonly Rule[] = [
   basesHideTheirUnits,
   changesBringTheirStatus,
   onlySuspensionsEnd,
+  routesHaveTwoPoints,
+  routesLeaveByTheirCrossing,
+  waypointsStandWhereTheyAreNamed,
 ];

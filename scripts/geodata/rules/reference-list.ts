@@ -5,7 +5,7 @@ export interface Reference {
   file: string;
   record: string;
   field: string;
-  kind: 'actor' | 'place' | 'crossing' | 'citation' | 'pcode';
+  kind: 'actor' | 'place' | 'site' | 'crossing' | 'citation' | 'pcode';
   to: string;
 }
 
@@ -19,6 +19,7 @@ const KINDS: Partial<Record<string, Reference['kind']>> = {
   places: 'place',
   claimed: 'place',
   crossing: 'crossing',
+  sites: 'site',
   citations: 'citation',
   townships: 'pcode',
   township: 'pcode',
@@ -32,6 +33,7 @@ const LISTS: RecordList[] = [
   'crossings',
   'crossingStatus',
   'areas',
+  'routes',
 ];
 
 const known = new WeakMap<Sources, Reference[]>();

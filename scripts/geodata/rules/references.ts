@@ -17,6 +17,11 @@ export function crossingsExist(sources: Sources): Problem[] {
   return missing(sources, 'crossing', idsOf(sources.crossings), RECORD_FILES.crossings);
 }
 
+/** Sites that routes say they serve exist. */
+export function sitesExist(sources: Sources): Problem[] {
+  return missing(sources, 'site', idsOf(sources.sites), RECORD_FILES.sites);
+}
+
 /** Sources that records name exist. */
 export function citationsExist(sources: Sources): Problem[] {
   return missing(sources, 'citation', idsOf(sources.citations), RECORD_FILES.citations);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hashOf } from '../../../scripts/geodata/files.ts';
 import { packFiles } from '../../../scripts/geodata/pack.ts';
 import { type Loaded, remembered } from '../../../src/data/fetch-json.ts';
-import { loadAtlasData, loadBase, loadCitations } from '../../../src/data/load.ts';
+import { loadAtlasData, loadBase, loadCitations, loadRoutes } from '../../../src/data/load.ts';
 import { smallSources } from './small.ts';
 
 const packed = packFiles(smallSources(), hashOf({ small: true }));
@@ -65,6 +65,18 @@ test('a lattice of other data than the records is refused', async () => {
   const lattice = { ...JSON.parse(packed['lattice.json'] ?? ''), hash: hashOf({ other: true }) };
   const fetch = serving({ 'lattice.json': Response.json(lattice) });
   expect(await loadAtlasData('data', fetch)).toMatchObject({ ok: false, file: 'lattice.json' });
+});
+
+test('the routes load by themselves, for the data they belong to', async () => {
+  const hash = hashOf({ small: true });
+  const loaded = await loadRoutes('data', serving(), hash);
+  expect(loaded.ok && loaded.value.map(({ id, crossing }) => [id, crossing])).toEqual([
+    ['way', 'gate'],
+  ]);
+  expect(await loadRoutes('data', serving(), hashOf({ other: true }))).toMatchObject({
+    ok: false,
+    file: 'routes.json',
+  });
 });
 
 test('a basemap without one of its sources is refused', async () => {

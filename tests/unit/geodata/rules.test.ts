@@ -229,6 +229,46 @@ const CASES: Record<string, Case> = {
     ({ sites }) => (at(at(sites).changes, 1).until = '2025-01-01'),
     'mining-sites.geojson, mine, changes.1.until: found "2025-01-01", expected null, as null has no end of its own',
   ],
+  'a route that serves a mine nobody knows': [
+    'sitesExist',
+    ({ routes }) => (at(routes).sites = ['pit']),
+    'routes.json, way, sites.0: found "pit", expected the id of a record in mining-sites.geojson',
+  ],
+  'a route without a source': [
+    'recordsNameASource',
+    ({ routes }) => (at(routes).citations = []),
+    'routes.json, way, citations: found [], expected a source',
+  ],
+  'a waypoint with too many decimals': [
+    'coordinatesHaveFourDecimals',
+    ({ routes }) => (at(at(routes).waypoints).position = [98.12345, 25.8899]),
+    'routes.json, way, waypoints.0.position: found [98.12345,25.8899], expected at most 4 decimals',
+  ],
+  'a route of one point': [
+    'routesHaveTwoPoints',
+    ({ routes }) => (at(at(routes).waypoints).position = null),
+    'routes.json, way, waypoints: found 1, expected two waypoints with a position, or more',
+  ],
+  'a route that leaves by a crossing it never meets': [
+    'routesLeaveByTheirCrossing',
+    ({ routes }) => (at(at(routes).waypoints, 2).crossing = null),
+    'routes.json, way, crossing: found "gate", expected a crossing that one of its waypoints names',
+  ],
+  'a waypoint that tells more exactly where a place is': [
+    'waypointsStandWhereTheyAreNamed',
+    ({ routes }) => (at(at(routes).waypoints).position = [98.1235, 25.8899]),
+    'routes.json, way, waypoints.0.position: found [98.1235,25.8899], expected [98.1234,25.8899], as town has it',
+  ],
+  'a waypoint with a precision and no position': [
+    'waypointsStandWhereTheyAreNamed',
+    ({ routes }) => (at(at(routes).waypoints, 1).precisionKm = 2),
+    'routes.json, way, waypoints.1.precisionKm: found 2, expected null, as the waypoint has no position',
+  ],
+  'a waypoint that is a place and a crossing': [
+    'waypointsStandWhereTheyAreNamed',
+    ({ routes }) => (at(at(routes).waypoints, 2).place = 'town'),
+    'routes.json, way, waypoints.2.place: found "town", expected null, as the waypoint is a crossing',
+  ],
 };
 
 test('the small dataset that the tests spoil has no problem', () => {

@@ -125,6 +125,26 @@ export function smallSources(): Sources {
         ...{ sentence: 'As told.', citations },
       },
     ],
+    routes: [
+      {
+        ...{ id: 'way', name: 'Mine – Town – Gate', travels: ['jade'], period: '2012 to 2024' },
+        ...{ confidence: 'medium', crossing: 'gate', sites: ['mine'], note: null, citations },
+        waypoints: [
+          {
+            ...{ name: 'Town', place: 'town', crossing: null, position: [98.1234, 25.8899] },
+            ...{ precisionKm: 1, coordinateSource: 'a map', inferred: false },
+          },
+          {
+            ...{ name: 'Bridge', place: null, crossing: null, position: null },
+            ...{ precisionKm: null, coordinateSource: null, inferred: false },
+          },
+          {
+            ...{ name: 'Gate', place: null, crossing: 'gate', position: [98.5, 25.75] },
+            ...{ precisionKm: 2, coordinateSource: 'a map', inferred: true },
+          },
+        ],
+      },
+    ],
     basemap: {
       ...(Object.fromEntries(empty) as Sources['basemap']),
       outlines: {

@@ -1,0 +1,230 @@
+import type { Atlas } from '../domain/atlas.ts';
+import { type ControlAnswer, type ControlState, UNKNOWN } from '../domain/control/answer.ts';
+import { STALE_DAYS } from '../domain/control/place-control.ts';
+import { groupBy, indexById } from '../domain/group.ts';
+import type { Confidence } from '../domain/schema/common.ts';
+import type { Crossing, CrossingStatusRecord } from '../domain/schema/crossing.ts';
+import type { MiningSite } from '../domain/schema/site.ts';
+import { claimedGateControl, claimedSiteControl } from '../domain/site/claims.ts';
+import { GATE_STALE_DAYS } from '../domain/site/gate-status.ts';
+import type { ControlRule, SiteControl } from '../domain/site/site-control.ts';
+import type { Day } from '../domain/time/day.ts';
+import { groundHistory } from './ledger/ground-history.ts';
+import { placeHistories, turnsIn, valueOn } from './ledger/place-history.ts';
+
+/** A stretch of days on which one answer holds for a mine or crossing. */
+export interface LedgerEntry {
+  /** First day of it, and the first day after it; both inside the clock, or the day after its last. */
+  from: Day;
+  until: Day;
+  /** The rule that answered, and the place whose records did (rules `place` and `cell`). */
+  rule: ControlRule;
+  place: string | null;
+  status: ControlState;
+  holder: string | null;
+  parties: readonly string[];
+  confidence: Confidence | null;
+  /** `cited`, `assumed`, `implied by <record id>`, or null. */
+  basis: string | null;
+  /** When the state began, which may be before the entry: a new confirmation or rule begins an entry too. */
+  since: Day | null;
+  sinceWritten: string | null;
+  lastKnown: boolean;
+  superseded: boolean;
+  records: readonly string[];
+  /** Only for `mixed`: the states of the cells, largest share first. */
+  shares: readonly LedgerShare[];
+}
+
+/** A state of some of a site's ground. */
+export interface LedgerShare {
+  status: ControlState;
+  holder: string | null;
+  parties: readonly string[];
+  /** 0–1 of the area. */
+  share: number;
+}
+
+/** The whole history of control of every mine and crossing, by id; each list covers the clock without a gap. */
+export interface Ledger {
+  mines: ReadonlyMap<string, readonly LedgerEntry[]>;
+  crossings: ReadonlyMap<string, readonly LedgerEntry[]>;
+}
+
+/**
+ * The history of all mines and crossings at one least confidence. On every day of the clock it says what
+ * `atlas.siteControl` and `crossingControl` say first, but for rivals, uncertain dates and days of confirmation.
+ */
+export function ledgerOf(atlas: Atlas, least: Confidence): Ledger {
+  const { sites, crossings, crossingStatus, places, meta } = atlas.data;
+  const histories = placeHistories(atlas, least);
+  const placeIndex = indexById(places);
+  const statuses = groupBy(crossingStatus, ({ crossing }) => crossing);
+  const end = meta.clock[1] + 1;
+  // Sites of one township share their cells, and so the entries of their ground.
+  const grounds = new Map<string, readonly LedgerEntry[]>();
+  const groundOf = (thing: MiningSite | Crossing): readonly LedgerEntry[] => {
+    const own = atlas.cellsOf(thing);
+    const key =
+      own.rule === 'township' ? thing.townships.join() : `${own.rule} ${own.cells.join()}`;
+    let known = grounds.get(key);
+    if (!known) {
+      const { from, values } = groundHistory(atlas, own, histories);
+      known = entriesFrom(from, values, end);
+      grounds.set(key, known);
+    }
+    return known;
+  };
+  const entriesOf = (
+    thing: MiningSite | Crossing,
+    turns: readonly Day[],
+    claimed: (day: Day) => ControlAnswer,
+  ): readonly LedgerEntry[] => {
+    const own = thing.place === null ? undefined : histories[placeIndex.get(thing.place) ?? -1];
+    if (!own && turns.length === 0 && claimed(meta.clock[0]).status === 'unknown')
+      return groundOf(thing);
+    const days = turnsIn(meta.clock, [...(own?.from ?? []), ...turns, meta.newsUntil + 1]);
+    const entries = days.flatMap((day, i): readonly LedgerEntry[] => {
+      const until = days[i + 1] ?? end;
+      const placed = (own && valueOn(own, day)) ?? UNKNOWN;
+      if (placed.status !== 'unknown') {
+        const control = { rule: 'place', answer: placed, place: thing.place, shares: [] } as const;
+        return [entryOf(day, until, control)];
+      }
+      const claim = claimed(day);
+      return claim.status === 'unknown'
+        ? stretch(groundOf(thing), day, until)
+        : [entryOf(day, until, { rule: 'claim', answer: claim, place: null, shares: [] })];
+    });
+    return merged(entries);
+  };
+  return {
+    mines: new Map(
+      sites.map((site) => [
+        site.id,
+        entriesOf(site, claimTurns(site), (day) =>
+          claimedSiteControl(site, day, meta.newsUntil, least),
+        ),
+      ]),
+    ),
+    crossings: new Map(
+      crossings.map((crossing) => {
+        const records = statuses.get(crossing.id) ?? [];
+        return [
+          crossing.id,
+          entriesOf(crossing, gateTurns(records), (day) =>
+            claimedGateControl(records, day, meta.newsUntil, least),
+          ),
+        ];
+      }),
+    ),
+  };
+}
+
+/** The entry of a day; `undefined` outside the clock. */
+export function entryOn(entries: readonly LedgerEntry[], day: Day): LedgerEntry | undefined {
+  return entries.find(({ from, until }) => from <= day && day < until);
+}
+
+/** The days on which what a site's own claims say can turn. */
+function claimTurns(site: MiningSite): Day[] {
+  return site.claims.flatMap(({ from, until, status }) => [
+    ...(from === null ? [] : [from, from + STALE_DAYS[status] + 1]),
+    ...(until === null ? [] : [until]),
+  ]);
+}
+
+/** The days on which who is said to hold a gate can turn. */
+function gateTurns(records: readonly CrossingStatusRecord[]): Day[] {
+  return records.flatMap(({ parties, at, latest }) =>
+    parties === null ? [] : [at, latest + GATE_STALE_DAYS + 1],
+  );
+}
+
+/** The part of some entries from a day to the day before another. */
+function stretch(entries: readonly LedgerEntry[], from: Day, until: Day): LedgerEntry[] {
+  return entries
+    .filter((entry) => entry.from < until && from < entry.until)
+    .map((entry) => ({
+      ...entry,
+      from: Math.max(from, entry.from),
+      until: Math.min(until, entry.until),
+    }));
+}
+
+function entriesFrom(
+  from: readonly Day[],
+  controls: readonly SiteControl[],
+  end: Day,
+): LedgerEntry[] {
+  return merged(controls.map((control, i) => entryOf(from[i] ?? end, from[i + 1] ?? end, control)));
+}
+
+/** Entries in order; a next one that says the same belongs to the one before. */
+function merged(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  const kept: LedgerEntry[] = [];
+  for (const entry of entries) {
+    const last = kept[kept.length - 1];
+    if (last && sameEntry(last, entry)) kept[kept.length - 1] = { ...last, until: entry.until };
+    else kept.push(entry);
+  }
+  return kept;
+}
+
+function entryOf(from: Day, until: Day, { rule, answer, place, shares }: SiteControl): LedgerEntry {
+  const { status, holder, parties, confidence, basis, since, sinceWritten } = answer;
+  return {
+    from,
+    until,
+    rule,
+    place,
+    status,
+    holder,
+    parties,
+    confidence,
+    basis,
+    since,
+    sinceWritten,
+    lastKnown: answer.lastKnown,
+    superseded: answer.superseded,
+    records: answer.records,
+    shares: shares.map((one) => ({
+      status: one.answer.status,
+      holder: one.answer.holder,
+      parties: one.answer.parties,
+      share: one.share,
+    })),
+  };
+}
+
+function sameEntry(a: LedgerEntry, b: LedgerEntry): boolean {
+  return (
+    a.rule === b.rule &&
+    a.place === b.place &&
+    a.status === b.status &&
+    a.holder === b.holder &&
+    a.confidence === b.confidence &&
+    a.basis === b.basis &&
+    a.since === b.since &&
+    a.lastKnown === b.lastKnown &&
+    a.superseded === b.superseded &&
+    sameList(a.parties, b.parties) &&
+    sameList(a.records, b.records) &&
+    a.shares.length === b.shares.length &&
+    a.shares.every((one, i) => {
+      const other = b.shares[i];
+      return (
+        other !== undefined &&
+        // The same areas added in another order differ in their last bits.
+        Math.abs(one.share - other.share) < 1e-9 &&
+        one.status === other.status &&
+        one.holder === other.holder &&
+        sameList(one.parties, other.parties)
+      );
+    })
+  );
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}

@@ -1,0 +1,7 @@
+import '../../text/later.ts';
+import '../styles/summary.css';
+import '../styles/tables.css';
+
+/** Summary and tables, as one file of code that is loaded when one of them is first opened. */
+export { TablesSlot } from '../tables/tables-slot.tsx';
+export { SummarySlot } from './summary-slot.tsx';

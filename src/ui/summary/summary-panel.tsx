@@ -1,0 +1,88 @@
+import { useId, useMemo } from 'preact/hooks';
+import { CONFIDENCES, type Confidence } from '../../domain/schema/common.ts';
+import { summaryAt } from '../../domain/summary.ts';
+import { Icon } from '../icons.tsx';
+import { Segmented } from '../segmented.tsx';
+import { openTables, type TableRequest } from '../tables/request.ts';
+import { Chart } from './chart.tsx';
+import { rowsWithAnything } from './row-look.ts';
+import type { RoomProps } from './summary-slot.tsx';
+import { SummaryNotes, SummaryTable } from './summary-table.tsx';
+import { useCardFocus } from './use-card-focus.ts';
+
+interface SummaryPanelProps extends RoomProps {
+  onClose: () => void;
+}
+
+/** Who holds how much on the date, and over the whole clock; every number opens the list behind it. */
+export function SummaryPanel(props: SummaryPanelProps) {
+  const { port, text, filters, date, compact, onClose } = props;
+  const { atlas } = port;
+  const { least } = filters;
+  const title = useId();
+  const card = useCardFocus<HTMLElement>(!compact);
+  const rows = useMemo(
+    () => rowsWithAnything(atlas, summaryAt(atlas, date, least)),
+    [atlas, date, least],
+  );
+  const all = useMemo(
+    () => (least === 'low' ? rows : summaryAt(atlas, date, 'low')),
+    [atlas, date, least, rows],
+  );
+  return (
+    <article
+      ref={card}
+      class="summary"
+      tabIndex={-1}
+      aria-labelledby={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || compact) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header class="summary-head">
+        <h2 id={title}>{text.say('summary_title', { date: text.day(date) })}</h2>
+        <div class="summary-least">
+          <span aria-hidden="true">{text.say('summary_least')}</span>
+          <Segmented
+            label={text.say('summary_least')}
+            options={CONFIDENCES.map((id) => ({ id, label: text.say(`confidence_${id}`) }))}
+            value={least}
+            onChange={(id) => port.view.getState().setConfidence(id as Confidence)}
+          />
+        </div>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={text.say('close')}
+          title={text.say('close')}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="summary-body">
+        <section class="summary-section">
+          <SummaryTable
+            atlas={atlas}
+            text={text}
+            rows={rows}
+            all={all}
+            onOpen={(request: TableRequest) => openTables(port.session, request)}
+          />
+        </section>
+        <section class="summary-section">
+          <Chart
+            atlas={atlas}
+            text={text}
+            least={least}
+            date={date}
+            onDate={port.view.getState().setDate}
+          />
+          <SummaryNotes text={text} rows={rows} />
+        </section>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,164 @@
+import type { Atlas } from '../../domain/atlas.ts';
+import type { SummaryRow } from '../../domain/summary.ts';
+import type { MessageKey, Text } from '../../text/text.ts';
+import { Swatch } from '../swatch.tsx';
+import type { TableKind, TableRequest } from '../tables/request.ts';
+import { areaDiffers, areaWords, countWords } from './range-words.ts';
+import { rowName, rowSwatch } from './row-look.ts';
+import { ShareBar } from './share-bar.tsx';
+
+interface SummaryTableProps {
+  atlas: Atlas;
+  text: Text;
+  rows: readonly SummaryRow[];
+  /** The same date with records of every confidence. */
+  all: readonly SummaryRow[];
+  onOpen: (request: TableRequest) => void;
+}
+
+const KINDS = ['places', 'mines', 'crossings'] as const satisfies readonly TableKind[];
+
+/** One row per actor that has anything, then the shared ones; every number is a button. */
+export function SummaryTable(props: SummaryTableProps) {
+  const { atlas, text, rows, all, onOpen } = props;
+  const withAll = (key: string) => all.find((row) => row.key === key);
+  const widest = Math.max(1, ...rows.map((row) => row.areaKm2[1]));
+  const total = (of: (row: SummaryRow) => number) => rows.reduce((sum, row) => sum + of(row), 0);
+  const differs = rows.some((row) => {
+    const other = withAll(row.key);
+    return (
+      other &&
+      (areaDiffers(row.areaKm2, other.areaKm2) || KINDS.some((kind) => row[kind] !== other[kind]))
+    );
+  });
+  return (
+    <>
+      <table class="table summary-table">
+        <thead>
+          <tr>
+            <th scope="col">{text.say('summary_actor')}</th>
+            <th scope="col" class="summary-area-head">
+              {text.say('summary_area')}
+            </th>
+            <td class="summary-bar" />
+            {KINDS.map((kind) => (
+              <th key={kind} scope="col" class="is-number">
+                {text.say(`measure_${kind}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const name = rowName(row.key, text);
+            // What is unknown is one number: the ground beyond reach.
+            const own = (of: SummaryRow): readonly [number, number] =>
+              of.key === 'unknown' ? [of.areaKm2[1], of.areaKm2[1]] : of.areaKm2;
+            const area = areaWords(own(row), text.number);
+            const other = withAll(row.key) ?? row;
+            const moved = areaDiffers(own(row), own(other));
+            return (
+              <tr key={row.key} class={row.key === 'joint' ? 'is-first-shared' : undefined}>
+                <th scope="row">
+                  <span class="summary-name">
+                    <Swatch of={rowSwatch(atlas, row.key)} />
+                    {name}
+                  </span>
+                </th>
+                <td class="summary-area">
+                  {area === '–' ? (
+                    <span class="summary-none">–</span>
+                  ) : (
+                    <button
+                      type="button"
+                      class="summary-number"
+                      aria-label={text.say('summary_area_open', { row: name, area })}
+                      title={
+                        moved
+                          ? text.say('summary_low_area', {
+                              area: areaWords(own(other), text.number),
+                            })
+                          : undefined
+                      }
+                      onClick={() => onOpen({ kind: 'places', row: row.key })}
+                    >
+                      {area}
+                      {moved && <sup>*</sup>}
+                    </button>
+                  )}
+                </td>
+                <td class="summary-bar">
+                  <ShareBar atlas={atlas} row={row} widest={widest} />
+                </td>
+                {KINDS.map((kind) => {
+                  const figure = countWords(row[kind], other[kind], text.number);
+                  if (figure.words === '–')
+                    return (
+                      <td key={kind} class="is-number summary-none">
+                        –
+                      </td>
+                    );
+                  return (
+                    <td key={kind} class="is-number">
+                      <button
+                        type="button"
+                        class="summary-number"
+                        aria-label={text.say('summary_open', {
+                          row: name,
+                          n: text.count(`n_${kind}`, row[kind]),
+                        })}
+                        onClick={() => onOpen({ kind, row: row.key })}
+                      >
+                        {figure.before && <span class="summary-other">{figure.before}</span>}
+                        {figure.shown}
+                        {figure.after && <span class="summary-other">{figure.after}</span>}
+                      </button>
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{text.say('summary_state')}</th>
+            <td class="summary-area">{text.number(Math.round(total((row) => row.areaKm2[1])))}</td>
+            <td class="summary-bar" />
+            {KINDS.map((kind) => (
+              <td key={kind} class="is-number">
+                <button
+                  type="button"
+                  class="summary-number"
+                  aria-label={text.say('summary_open', {
+                    row: text.say('summary_state'),
+                    n: text.count(
+                      `n_${kind}`,
+                      total((row) => row[kind]),
+                    ),
+                  })}
+                  onClick={() => onOpen({ kind, row: null })}
+                >
+                  {text.number(total((row) => row[kind]))}
+                </button>
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      {differs && <p class="summary-note is-strong">{text.say('summary_low_note')}</p>}
+    </>
+  );
+}
+
+/** What the rows mean, as far as they are there. */
+export function SummaryNotes({ text, rows }: Pick<SummaryTableProps, 'text' | 'rows'>) {
+  const has = (key: string) => rows.some((row) => row.key === key);
+  const notes: MessageKey[] = [
+    'summary_note_besieged',
+    ...(has('mixed') ? (['summary_note_mixed'] as const) : []),
+    ...(has('assumed') ? (['summary_note_assumed'] as const) : []),
+    ...(has('unknown') ? (['summary_note_unknown'] as const) : []),
+  ];
+  return <p class="summary-note">{notes.map((note) => text.say(note)).join(' ')}</p>;
+}

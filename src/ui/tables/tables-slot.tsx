@@ -1,0 +1,19 @@
+import { useEffect } from 'preact/hooks';
+import { Sheet } from '../sheet.tsx';
+import type { RoomProps } from '../summary/summary-slot.tsx';
+import { closeTables, forgetRequest } from './request.ts';
+import { TablesPanel } from './tables-panel.tsx';
+
+/** The tables of the date: a card over the map, a sheet on a phone. */
+export function TablesSlot(props: RoomProps) {
+  const { port, text, compact } = props;
+  useEffect(() => () => forgetRequest(port.session), [port]);
+  const onClose = () => closeTables(port.session);
+  const panel = <TablesPanel {...props} onClose={onClose} />;
+  if (!compact) return panel;
+  return (
+    <Sheet text={text} label={text.say('tables')} onClose={onClose}>
+      {panel}
+    </Sheet>
+  );
+}
