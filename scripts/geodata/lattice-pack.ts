@@ -1,3 +1,4 @@
+import earcut from 'earcut';
 import {
   type PackedClip,
   type PackedLattice,
@@ -44,14 +45,27 @@ function packClips({ clipped, areaKm2, lng, lat }: Lattice): PackedClip[] {
       const centre = stepsOf(lng[cell] ?? 0, lat[cell] ?? 0);
       const skip = cell - last;
       last = cell;
-      return [
-        skip,
-        Math.round((areaKm2[cell] ?? 0) * 100),
-        polygons
-          .map((rings) => rings.map((ring) => packRing(ring, centre)).filter((r) => r.length >= 6))
-          .filter((rings) => rings.length > 0),
-      ];
+      const packed = polygons
+        .map((rings) => rings.map((ring) => packRing(ring, centre)).filter((r) => r.length >= 6))
+        .filter((rings) => rings.length > 0);
+      return [skip, Math.round((areaKm2[cell] ?? 0) * 100), packed, packed.map(trianglesOf)];
     });
+}
+
+/** Corners of the triangles a packed polygon falls into, so that no reader's device has to find them. */
+function trianglesOf(rings: PackedRing[]): number[] {
+  const flat: number[] = [];
+  const holes: number[] = [];
+  for (const ring of rings) {
+    if (flat.length > 0) holes.push(flat.length / 2);
+    let [x, y] = [0, 0];
+    for (let i = 0; i + 1 < ring.length; i += 2) {
+      x += ring[i] ?? 0;
+      y += ring[i + 1] ?? 0;
+      flat.push(x, y);
+    }
+  }
+  return earcut(flat, holes);
 }
 
 /** Whole steps from point to point; points that fall together become one. */

@@ -1,5 +1,5 @@
 import { type HexGrid, hexGrid } from '../domain/field/hex-grid.ts';
-import { cellKey, type Lattice } from '../domain/field/lattice.ts';
+import { cellKey, type DrawnLattice } from '../domain/field/lattice.ts';
 import { type EqualAreaProjection, equalAreaProjection } from '../domain/field/projection.ts';
 import type { DatasetMeta } from '../domain/schema/actor.ts';
 
@@ -8,8 +8,16 @@ export const STEPS = 1e4;
 
 /** A ring as `x, y, dx, dy, …` in steps, the first point from the cell's centre; not closed. */
 export type PackedRing = number[];
-/** Cells since the last clipped one, area in hundredths of a km², polygons as rings. */
-export type PackedClip = [skip: number, hundredths: number, polygons: PackedRing[][]];
+/**
+ * Cells since the last clipped one, area in hundredths of a km², polygons as rings, and for each polygon the
+ * triangles it falls into: three corners each, counted through its rings.
+ */
+export type PackedClip = [
+  skip: number,
+  hundredths: number,
+  polygons: PackedRing[][],
+  triangles: number[][],
+];
 
 /** A lattice as it is shipped; the grid it stands on comes from the dataset's parameters. */
 export interface PackedLattice {
@@ -24,7 +32,7 @@ export interface PackedLattice {
 }
 
 /** The lattice from its packed form; whole cells have their exact area, clipped ones 0.01 km². */
-export function unpackLattice(packed: PackedLattice, params: DatasetMeta['lattice']): Lattice {
+export function unpackLattice(packed: PackedLattice, params: DatasetMeta['lattice']): DrawnLattice {
   const grid = hexGrid(params.cellKm2, params.origin);
   const projection = equalAreaProjection(params.standardParallel);
   const lattice = wholeCells(packed, grid, projection, params.cellKm2);
@@ -36,10 +44,11 @@ export function unpackLattice(packed: PackedLattice, params: DatasetMeta['lattic
     from = until;
   }
   let cell = 0;
-  for (const [skip, hundredths, polygons] of packed.clipped) {
+  for (const [skip, hundredths, polygons, triangles] of packed.clipped) {
     cell += skip;
     const centre = stepsOf(lattice.lng[cell] ?? 0, lattice.lat[cell] ?? 0);
     lattice.areaKm2[cell] = hundredths / 100;
+    lattice.triangles.set(cell, triangles);
     lattice.clipped.set(
       cell,
       polygons.map((rings) => rings.map((ring) => unpackRing(ring, centre))),
@@ -62,10 +71,10 @@ function wholeCells(
   grid: HexGrid,
   { inverse }: EqualAreaProjection,
   cellKm2: number,
-): Lattice {
+): DrawnLattice {
   let count = 0;
   for (let i = 2; i < runs.length; i += 3) count += runs[i] ?? 0;
-  const lattice: Lattice = {
+  const lattice: DrawnLattice = {
     count,
     col: new Int16Array(count),
     row: new Int16Array(count),
@@ -75,6 +84,7 @@ function wholeCells(
     township: new Uint8Array(count),
     townships,
     clipped: new Map(),
+    triangles: new Map(),
     index: new Map(),
   };
   let cell = 0;

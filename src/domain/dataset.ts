@@ -1,4 +1,4 @@
-import type { Lattice } from './field/lattice.ts';
+import type { DrawnLattice } from './field/lattice.ts';
 import type { Actor, DatasetMeta } from './schema/actor.ts';
 import type { DescribedArea } from './schema/area.ts';
 import type { ControlRecord } from './schema/control-record.ts';
@@ -40,5 +40,5 @@ export interface Dataset extends Records {
   hash: string;
   /** Ids of the sources the records name, sorted. */
   citationIds: string[];
-  lattice: Lattice;
+  lattice: DrawnLattice;
 }

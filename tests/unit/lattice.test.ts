@@ -119,6 +119,14 @@ describe('the lattice of the state', () => {
   });
 });
 
+/** Twice the signed area of a ring, closed or not, in square degrees. */
+function doubleArea(ring: Point[]): number {
+  return ring.reduce((area, [x, y], i) => {
+    const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y];
+    return area + x * ny - nx * y;
+  }, 0);
+}
+
 describe('the packed lattice', () => {
   it('unpacks to the lattice that was packed', () => {
     const same = (key: keyof Lattice) => expect(lattice[key]).toEqual(built[key]);
@@ -129,6 +137,23 @@ describe('the packed lattice', () => {
       expect(Math.abs((lattice.areaKm2[i] ?? 0) - (built.areaKm2[i] ?? 1))).toBeLessThan(0.0051);
     }
     expect([...lattice.clipped.keys()]).toEqual([...built.clipped.keys()].sort((a, b) => a - b));
+  });
+
+  it('cuts every clipped cell into triangles that cover it once', () => {
+    for (const [cell, polygons] of lattice.clipped) {
+      polygons.forEach((rings, polygon) => {
+        const corners = rings.flatMap((ring) => ring.slice(0, -1));
+        const triangles = lattice.triangles.get(cell)?.[polygon] ?? [];
+        let covered = 0;
+        for (let i = 0; i < triangles.length; i += 3)
+          covered += Math.abs(
+            doubleArea([0, 1, 2].map((k) => corners[triangles[i + k] ?? -1] ?? [0, 0])),
+          );
+        const [outer, ...holes] = rings.map((ring) => Math.abs(doubleArea(ring)));
+        const whole = (outer ?? 0) - holes.reduce((a, b) => a + b, 0);
+        expect(Math.abs(covered - whole)).toBeLessThan(1e-9);
+      });
+    }
   });
 
   it('packs again to the same text', () => {

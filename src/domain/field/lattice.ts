@@ -19,6 +19,15 @@ export interface Lattice {
   index: Map<string, number>;
 }
 
+/** A lattice that can be drawn: its clipped cells are cut into triangles. */
+export interface DrawnLattice extends Lattice {
+  /**
+   * By cell index, for each polygon in `clipped`: the corners of its triangles, three by three, counted through
+   * its rings without the points that close them.
+   */
+  triangles: Map<number, number[][]>;
+}
+
 /** Key of `Lattice.index`. */
 export function cellKey(col: number, row: number): string {
   return `${col},${row}`;

@@ -1,6 +1,5 @@
-import earcut from 'earcut';
 import { hexGrid } from '../../domain/field/hex-grid.ts';
-import type { Lattice } from '../../domain/field/lattice.ts';
+import type { DrawnLattice } from '../../domain/field/lattice.ts';
 import { equalAreaProjection } from '../../domain/field/projection.ts';
 import type { DatasetMeta } from '../../domain/schema/actor.ts';
 
@@ -21,8 +20,8 @@ export function mercator(lng: number, lat: number): [number, number] {
   return [(lng + 180) / 360, (1 - Math.log(Math.tan(phi) + 1 / Math.cos(phi)) / Math.PI) / 2];
 }
 
-/** Triangulates every cell: whole hexagons as a fan, clipped ones by their rings. */
-export function cellGeometry(lattice: Lattice, meta: DatasetMeta['lattice']): CellGeometry {
+/** The triangles of every cell: whole hexagons as a fan, clipped ones as they were cut when packed. */
+export function cellGeometry(lattice: DrawnLattice, meta: DatasetMeta['lattice']): CellGeometry {
   const projection = equalAreaProjection(meta.standardParallel);
   const grid = hexGrid(meta.cellKm2, meta.origin);
   const origin = mercator(lattice.lng[0] ?? 0, lattice.lat[0] ?? 0);
@@ -45,20 +44,16 @@ export function cellGeometry(lattice: Lattice, meta: DatasetMeta['lattice']): Ce
       for (let i = 1; i < 5; i++) indices.push(first, first + i, first + i + 1);
       continue;
     }
-    for (const rings of polygons) {
+    polygons.forEach((rings, polygon) => {
       const first = vertices.length / VERTEX_FLOATS;
-      const flat: number[] = [];
-      const holes: number[] = [];
-      rings.forEach((ring, i) => {
-        if (i > 0) holes.push(flat.length / 2);
-        for (const [lng, lat] of ring) {
-          const [x, y] = projection.forward(lng, lat);
-          flat.push(x, y);
-          push(lng, lat, (x - cx) / grid.radiusKm, (y - cy) / grid.radiusKm, cell);
-        }
-      });
-      for (const index of earcut(flat, holes)) indices.push(first + index);
-    }
+      // Triangles count a ring's corners without the point that closes it.
+      for (const [lng, lat] of rings.flatMap((ring) => ring.slice(0, -1))) {
+        const [x, y] = projection.forward(lng, lat);
+        push(lng, lat, (x - cx) / grid.radiusKm, (y - cy) / grid.radiusKm, cell);
+      }
+      for (const corner of lattice.triangles.get(cell)?.[polygon] ?? [])
+        indices.push(first + corner);
+    });
   }
   return { origin, vertices: new Float32Array(vertices), indices: new Uint32Array(indices) };
 }

@@ -3,7 +3,7 @@ import type {
   CustomRenderMethodInput,
   Map as MapLibreMap,
 } from 'maplibre-gl';
-import type { Lattice } from '../../domain/field/lattice.ts';
+import type { DrawnLattice } from '../../domain/field/lattice.ts';
 import type { DatasetMeta } from '../../domain/schema/actor.ts';
 import type { Palette } from '../../layers/palette.ts';
 import { PAINT_HUES, type TerritoryPaint } from '../../layers/territory/paint.ts';
@@ -49,7 +49,7 @@ export class CellLayer implements CustomLayerInterface {
   private map: MapLibreMap | null = null;
 
   constructor(
-    private readonly lattice: Lattice,
+    private readonly lattice: DrawnLattice,
     meta: DatasetMeta['lattice'],
     private readonly neighbours: readonly number[][],
   ) {
