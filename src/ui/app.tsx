@@ -5,7 +5,6 @@ import { createText, languageOf, type Text } from '../text/text.ts';
 import type { AppPort } from './app-port.ts';
 import { AppShell } from './app-shell.tsx';
 import { compareAction } from './compare/compare-action.ts';
-import { copyToClipboard } from './copy-text.ts';
 import { Credits } from './credits.tsx';
 import { later } from './later.tsx';
 import { LeftSlot } from './left-slot.tsx';
@@ -25,11 +24,7 @@ import { useStore } from './use-store.ts';
 import { useWords } from './use-words.ts';
 
 const NoticeBar = later(async () => (await import('./notice-bar.tsx')).NoticeBar);
-const Swipe = later(async () => (await import('./compare/swipe.tsx')).Swipe);
 const SearchBox = later(async () => (await import('./search-box.tsx')).SearchBox);
-const Sheet = later(async () => (await import('./sheet.tsx')).Sheet);
-const SummarySlot = later(async () => (await import('./summary/room.ts')).SummarySlot);
-const TablesSlot = later(async () => (await import('./summary/room.ts')).TablesSlot);
 
 /** The whole interface as a function of the view, the session and what surrounds the map. */
 export function App({ port }: { port: AppPort }) {
@@ -52,7 +47,7 @@ export function App({ port }: { port: AppPort }) {
   const [scope, setScope] = useState<Scope>('all');
   const [sharing, setSharing] = useState<string | null>(null);
   const details = useDetails(
-    around.map !== 'starting' || view.selection !== null || query !== '',
+    around.map !== 'starting' || view.selection !== null || session.sheet !== null || query !== '',
     around.attempt,
     () => port.set({ partFailed: true }),
   );
@@ -86,48 +81,15 @@ export function App({ port }: { port: AppPort }) {
       : null;
     if (position) port.flyTo(position);
   };
-  const close = () => view.select(null);
-  const onCopy = async (kind: 'sentence' | 'link'): Promise<string | null> => {
-    const { panel } = derived;
-    if (!panel || !details) return null;
-    const link = port.linkTo(panel.target);
-    const words =
-      kind === 'link'
-        ? link
-        : details.copyWithSource(
-            panel,
-            around.citations instanceof Map ? around.citations : new Map(),
-            link,
-            text,
-          );
-    return (await copyToClipboard(words)) ? null : words;
-  };
-
   const rows =
     around.map === 'off' && details
       ? details.listRows(atlas, view.date, filters, view.selection, text)
       : null;
-  const panel = derived.panel && details && (
-    <details.Panel
-      text={text}
-      model={derived.panel}
-      date={view.date}
-      clock={clock}
-      citations={around.citations}
-      onDate={setDate}
-      onSelect={(target: Target) => choose(target, true)}
-      onClose={close}
-      onCopy={onCopy}
-      onRetry={port.retryCitations}
-      onFly={port.flyTo}
-    />
-  );
   const leftSheet =
     session.sheet === 'layers' || (session.sheet === 'compare' && view.compare !== null)
       ? session.sheet
       : null;
-  const sheetOpen = compact && leftSheet !== null;
-  const room = { port, text, filters, date: view.date, compact };
+  const scene = { port, text, filters, date: view.date, compact };
   return (
     <>
       <AppShell
@@ -209,12 +171,13 @@ export function App({ port }: { port: AppPort }) {
           )
         }
         right={
-          panel && compact && !sheetOpen ? (
-            <Sheet text={text} label={derived.panel?.title ?? ''} onClose={close} keepFocus>
-              {panel}
-            </Sheet>
-          ) : (
-            (!compact && panel) || (session.sheet === 'summary' && <SummarySlot {...room} />)
+          details && (
+            <details.RightSlot
+              {...scene}
+              model={derived.panel}
+              covered={leftSheet !== null}
+              onSelect={(target) => choose(target, true)}
+            />
           )
         }
         controls={<MapControls text={text} onZoom={port.zoom} onHome={port.home} />}
@@ -240,44 +203,9 @@ export function App({ port }: { port: AppPort }) {
             onScope={setScope}
           />
         }
-        overlays={
-          <>
-            {session.sheet === 'tables' && <TablesSlot {...room} />}
-            {view.compare !== null && around.map === 'drawn' && (
-              <Swipe
-                port={port}
-                text={text}
-                left={text.day(view.date)}
-                right={text.day(view.compare)}
-              />
-            )}
-            {details && (
-              <details.HoverCard
-                port={port}
-                text={text}
-                filters={filters}
-                date={view.date}
-                panelOf={details.panelOf}
-              />
-            )}
-          </>
-        }
+        overlays={details && <details.Overlays {...scene} panelOf={details.panelOf} />}
       />
-      {around.choices && details && (
-        <details.ChoiceMenu
-          text={text}
-          choices={around.choices.targets.flatMap((target) => {
-            const model = details.panelOf(atlas, target, view.date, filters, text);
-            return model
-              ? [{ target, title: model.title, kindText: model.eyebrow, swatch: model.icon }]
-              : [];
-          })}
-          x={around.choices.x}
-          y={around.choices.y}
-          onChoose={choose}
-          onClose={port.closeChoices}
-        />
-      )}
+      {details && <details.Choices {...scene} panelOf={details.panelOf} onChoose={choose} />}
       {details && (
         <details.ShareDialog
           text={text}

@@ -3,10 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '../text/text.ts';
 
 const loads: (() => Promise<unknown>)[] = [];
+let prefetching = false;
 
 /** Fetches all parts that are loaded later, so that they are there when the network is not. */
 export function prefetchLater(): void {
   // A part that cannot be fetched now is asked for again when it is drawn.
+  prefetching = true;
   for (const load of loads) load().catch(() => undefined);
 }
 
@@ -16,7 +18,8 @@ export function prefetchLater(): void {
  */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let known: ComponentType<P> | null = null;
-  loads.push(load);
+  if (prefetching) load().catch(() => undefined);
+  else loads.push(load);
   return function Later(props: P) {
     const [state, setState] = useState<'loading' | 'failed' | 'known'>('loading');
     useEffect(() => {

@@ -2,15 +2,15 @@ import { useId, useMemo } from 'preact/hooks';
 import { CONFIDENCES, type Confidence } from '../../domain/schema/common.ts';
 import { summaryAt } from '../../domain/summary.ts';
 import { Icon } from '../icons.tsx';
+import type { Scene } from '../scene.ts';
 import { Segmented } from '../segmented.tsx';
 import { openTables, type TableRequest } from '../tables/request.ts';
 import { Chart } from './chart.tsx';
 import { rowsWithAnything } from './row-look.ts';
-import type { RoomProps } from './summary-slot.tsx';
 import { SummaryNotes, SummaryTable } from './summary-table.tsx';
 import { useCardFocus } from './use-card-focus.ts';
 
-interface SummaryPanelProps extends RoomProps {
+interface SummaryPanelProps extends Scene {
   onClose: () => void;
 }
 

@@ -3,9 +3,9 @@ import { toCsv, toGeoJson } from '../../analysis/table/write.ts';
 import { SHARED_ROWS } from '../../domain/summary.ts';
 import { formatDay } from '../../domain/time/day.ts';
 import { Icon } from '../icons.tsx';
+import type { Scene } from '../scene.ts';
 import { Segmented } from '../segmented.tsx';
 import { rowName } from '../summary/row-look.ts';
-import type { RoomProps } from '../summary/summary-slot.tsx';
 import { useCardFocus } from '../summary/use-card-focus.ts';
 import { useStore } from '../use-store.ts';
 import { ColumnChooser } from './column-chooser.tsx';
@@ -16,7 +16,7 @@ import { saveFile } from './save-file.ts';
 import { pressed, type Sorting } from './sort.ts';
 import { narrowed, type ViewRow, viewRows } from './view-rows.ts';
 
-interface TablesPanelProps extends RoomProps {
+interface TablesPanelProps extends Scene {
   onClose: () => void;
 }
 

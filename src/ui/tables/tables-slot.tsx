@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
+import type { Scene } from '../scene.ts';
 import { Sheet } from '../sheet.tsx';
-import type { RoomProps } from '../summary/summary-slot.tsx';
 import { closeTables, forgetRequest } from './request.ts';
 import { TablesPanel } from './tables-panel.tsx';
 
 /** The tables of the date: a card over the map, a sheet on a phone. */
-export function TablesSlot(props: RoomProps) {
+export function TablesSlot(props: Scene) {
   const { port, text, compact } = props;
   useEffect(() => () => forgetRequest(port.session), [port]);
   const onClose = () => closeTables(port.session);

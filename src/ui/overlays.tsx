@@ -1,0 +1,29 @@
+import type { PanelOf } from '../layers/panels.ts';
+import { HoverCard } from './hover-card.tsx';
+import { later } from './later.tsx';
+import type { Scene } from './scene.ts';
+import { useStore } from './use-store.ts';
+
+const Swipe = later(async () => (await import('./compare/swipe.tsx')).Swipe);
+const TablesSlot = later(async () => (await import('./summary/room.ts')).TablesSlot);
+
+interface OverlaysProps extends Scene {
+  panelOf: PanelOf;
+}
+
+/** What lies over the map for a while: tables, the line between two dates, the card under the pointer. */
+export function Overlays({ panelOf, ...scene }: OverlaysProps) {
+  const { port, text, filters, date } = scene;
+  const sheet = useStore(port.session, (session) => session.sheet);
+  const compare = useStore(port.view, (view) => view.compare);
+  const map = useStore(port.surroundings, (around) => around.map);
+  return (
+    <>
+      {sheet === 'tables' && <TablesSlot {...scene} />}
+      {compare !== null && map === 'drawn' && (
+        <Swipe port={port} text={text} left={text.day(date)} right={text.day(compare)} />
+      )}
+      <HoverCard port={port} text={text} filters={filters} date={date} panelOf={panelOf} />
+    </>
+  );
+}
