@@ -6,6 +6,7 @@ import type { Day } from '../domain/time/day.ts';
 import type { MessageKey, Text } from '../text/text.ts';
 import type { Palette } from './palette.ts';
 import type { PanelModel } from './panel/model.ts';
+import type { SignSet } from './sign.ts';
 import type { Swatch } from './swatch.ts';
 
 /** The ids of the link grammar, frozen; imported files have ids of their own and are not in links. */
@@ -65,11 +66,15 @@ export interface LayerDeclaration {
   /** GeoJSON sources by id; geometry that never changes while the clock moves. */
   sources(atlas: Atlas): Record<string, FeatureCollection>;
   styleLayers(palette: Palette): readonly SlottedLayer[];
-  /**
-   * The keys of the features that are drawn on a date, by the global-state property their filter reads.
-   * A feature is one look of one thing (`id|look`), so that condition in time is existence, too.
-   */
+  /** What stands at points and changes with the clock; drawn by the map's own sign layer. */
+  signs?: readonly SignSet[];
+  /** The keys of the features that are drawn on a date, by the global-state property their filter reads. */
   shown(atlas: Atlas, date: Day, filters: Filters): Record<string, readonly string[]>;
+  /**
+   * The same for names. They say what a thing is called, not how it stands, so they may follow a moment after
+   * the clock.
+   */
+  named?: (atlas: Atlas, date: Day, filters: Filters) => Record<string, readonly string[]>;
   counts(atlas: Atlas, date: Day, filters: Filters): LayerCounts;
   legend(atlas: Atlas, date: Day, filters: Filters, text: Text): readonly LegendRow[];
   /** Loads what builds the panels of the layer's things: not needed before the first frame. */

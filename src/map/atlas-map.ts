@@ -7,7 +7,6 @@ import { cameraOf, cardPadding, connectCamera, STATE_BBOX } from './camera-sync.
 import type { CompareMap } from './compare-map.ts';
 import { COARSE_RATIO, firstFrame } from './first-frame.ts';
 import { createMapCore } from './map-core.ts';
-import { pickAt } from './pick.ts';
 import { connectPointer, type MapEvents } from './pointer.ts';
 import type { BaseData } from './style/atlas-style.ts';
 
@@ -86,8 +85,7 @@ export function createAtlasMap(
   store.subscribe(core.schedule);
   connectPointer(
     map,
-    (x, y, reach) =>
-      compare?.covers(x) ? compare.pick(x, y, reach) : pickAt(map, x, y, reach, store.getState()),
+    (x, y, reach) => (compare?.covers(x) ? compare.pick(x, y, reach) : core.pick(x, y, reach)),
     events,
   );
   return {

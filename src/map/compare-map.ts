@@ -5,7 +5,6 @@ import type { Target } from '../layers/panel-model.ts';
 import type { ViewStore } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { createMapCore } from './map-core.ts';
-import { pickAt } from './pick.ts';
 import type { BaseData } from './style/atlas-style.ts';
 
 /** The map of the other date, to the right of a line that the reader moves. */
@@ -63,7 +62,7 @@ export function createCompareMap(
       clip();
     },
     covers: (x) => x >= split * container.clientWidth,
-    pick: (x, y, reach) => pickAt(core.map, x, y, reach, view()),
+    pick: core.pick,
     setTheme: core.setTheme,
     remove: () => {
       below.off('move', follow);

@@ -2,14 +2,19 @@ import fontUrl from '@fontsource/noto-sans-myanmar/files/noto-sans-myanmar-myanm
 import { Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Atlas } from '../domain/atlas.ts';
+import { LAYERS } from '../layers/index.ts';
 import { PALETTES, type Theme } from '../layers/palette.ts';
+import type { Target } from '../layers/panel-model.ts';
 import { neighboursOf } from '../layers/territory/patch-labels.ts';
 import type { View } from '../state/view.ts';
 import { languageOf } from '../text/text.ts';
 import { CellLayer } from './cells/cell-layer.ts';
 import { ICON_RATIO } from './icons/canvas.ts';
 import { signImage } from './icons/sign.ts';
-import { atlasStyle, type BaseData } from './style/atlas-style.ts';
+import { pickAt } from './pick.ts';
+import { ImageSheet } from './signs/image-sheet.ts';
+import { SignLayer } from './signs/sign-layer.ts';
+import { atlasStyle, type BaseData, SELECTED, SIGN_SLOTS } from './style/atlas-style.ts';
 import { ViewApplier } from './view-applier.ts';
 
 /** The map is not panned beyond what the outlines cover. */
@@ -20,6 +25,8 @@ export interface MapCore {
   map: MapLibreMap;
   /** Draws the newest view at the next frame, however often it is called before. */
   schedule(): void;
+  /** What lies under a point of the map, CSS pixels; `reach` is half the side of the square that counts. */
+  pick(x: number, y: number, reach: number): Target[];
   setTheme(theme: Theme): void;
   setBase(base: BaseData): void;
 }
@@ -51,6 +58,12 @@ export function createMapCore({
     neighboursOf(data.lattice, cell),
   );
   const cells = new CellLayer(data.lattice, data.meta.lattice, neighbours);
+  const sheet = new ImageSheet((name) => signImage(name, PALETTES[currentTheme]));
+  const sets = [...SIGN_SLOTS, 'pills'].flatMap((slot) =>
+    LAYERS.flatMap(({ signs = [] }) => signs.filter((set) => set.slot === slot)),
+  );
+  const signs = sets.map((set) => new SignLayer(set, sheet));
+  const fromTop = signs.toReversed();
   const styleNow = () => {
     const { date, lang } = view();
     return atlasStyle(atlas, ground, PALETTES[currentTheme], date, languageOf(lang), fontUrl);
@@ -66,7 +79,7 @@ export function createMapCore({
     ...options,
     style: styleNow(),
   });
-  const applier = new ViewApplier(map, atlas, cells, neighbours);
+  const applier = new ViewApplier(map, atlas, cells, signs, neighbours);
   const contrast = matchMedia('(prefers-contrast: more)');
   let styled = false;
   let frame = 0;
@@ -87,6 +100,11 @@ export function createMapCore({
   });
   map.on('style.load', () => {
     map.addLayer(cells, 'base-townships');
+    sheet.reset();
+    sets.forEach((set, i) => {
+      const layer = signs[i];
+      if (layer) map.addLayer(layer, set.slot === 'pills' ? undefined : SELECTED);
+    });
     styled = true;
     applier.reset();
     apply();
@@ -98,13 +116,18 @@ export function createMapCore({
   });
   map.on('webglcontextrestored', () => {
     const gl = map.getCanvas().getContext('webgl2');
-    if (gl && map.getLayer(cells.id)) cells.restore(gl);
+    if (gl && map.getLayer(cells.id)) {
+      cells.restore(gl);
+      sheet.restore();
+      for (const layer of signs) layer.restore(gl);
+    }
     onContext?.(false);
   });
   contrast.addEventListener('change', schedule);
   return {
     map,
     schedule,
+    pick: (x, y, reach) => pickAt(map, fromTop, x, y, reach, view()),
     setTheme: (next) => {
       if (next === currentTheme) return;
       currentTheme = next;

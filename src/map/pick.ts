@@ -1,40 +1,37 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { Target } from '../layers/panel-model.ts';
 import type { View } from '../state/view.ts';
+import type { SignLayer } from './signs/sign-layer.ts';
 
-/** The style layers that answer a click, topmost first. */
-const PICKABLE = [
-  'crossings-plates',
-  'mines-pills',
-  'mines-signs',
-  'places-dots',
-  'townships-names',
-  'areas-outline',
-] as const;
+/** The style layers that answer a click where no sign does, topmost first. */
+const PICKABLE = ['townships-names', 'areas-outline'] as const;
 
 /** Half the side of the square that a click answers for, CSS pixels: a finger needs more than a mouse. */
 export const REACH_PX = { mouse: 5, touch: 16 } as const;
 
-/** What lies under a point, each thing once; the ground itself where there is nothing else. */
+/**
+ * What lies under a point, each thing once; the ground itself where there is nothing else.
+ * @param signs the layers of signs, topmost first
+ */
 export function pickAt(
   map: MapLibreMap,
+  signs: readonly SignLayer[],
   x: number,
   y: number,
   reach: number,
   view: View,
 ): Target[] {
+  const found = new Map<string, Target>();
+  const add = (kind: string, id: string) => found.set(`${kind}/${id}`, { kind, id } as Target);
+  for (const { kind, ids } of signs.flatMap((layer) => layer.at(x, y, reach)))
+    for (const id of ids) add(kind, id);
   const box: [PointLike, PointLike] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
   const layers = PICKABLE.filter((id) => map.getLayer(id));
-  const found = new Map<string, Target>();
-  for (const feature of map.queryRenderedFeatures(box, { layers: [...layers] })) {
-    const { kind, id } = feature.properties as { kind?: string; id?: string };
-    // One sign may stand for several sites at the same point.
-    for (const each of id?.split('+') ?? [])
-      if (kind) found.set(`${kind}/${each}`, { kind, id: each } as Target);
-  }
+  for (const { properties } of map.queryRenderedFeatures(box, { layers }))
+    add(properties.kind, properties.id);
   if (found.size > 0) return [...found.values()];
   if (!view.layers.some(({ id }) => id === 'territory')) return [];
   const { lng, lat } = map.unproject([x, y]);

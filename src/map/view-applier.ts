@@ -3,13 +3,13 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { LayerId } from '../layers/declaration.ts';
 import { LAYERS } from '../layers/index.ts';
 import { PALETTES, type Theme } from '../layers/palette.ts';
-import { hueName } from '../layers/territory/legend.ts';
 import { type TerritoryPaint, territoryPaint } from '../layers/territory/paint.ts';
-import { patchLabels } from '../layers/territory/patch-labels.ts';
 import type { View } from '../state/view.ts';
-import { createText, languageOf } from '../text/text.ts';
+import { languageOf } from '../text/text.ts';
 import { CELL_LAYER_ID, type CellLayer } from './cells/cell-layer.ts';
-import { filtersOf, shownKeys } from './map-look.ts';
+import { filtersOf, listedKeys, listedSigns } from './map-look.ts';
+import { opacityOf, PatchNames } from './patch-names.ts';
+import type { SignLayer } from './signs/sign-layer.ts';
 import { styleIdsOf } from './style/atlas-style.ts';
 import { targetNames, targetPosition } from './target-position.ts';
 
@@ -17,8 +17,9 @@ import { targetNames, targetPosition } from './target-position.ts';
 const FIRST_LABEL = 'label-peaks';
 /** The lowest line over the cells: the field lies below it while it is the bottom layer. */
 const FIRST_LINE = 'base-townships';
-/** Quiet time after which patch names follow the clock, ms: they are not worth a stutter. */
+/** Quiet time after which names follow the clock, and the longest they wait while it moves, ms: they are not worth a stutter. */
 const NAMES_AFTER_MS = 90;
+const NAMES_AT_MOST_MS = 700;
 
 const OPACITY: Partial<
   Record<string, readonly ('icon-opacity' | 'text-opacity' | 'line-opacity' | 'fill-opacity')[]>
@@ -34,14 +35,20 @@ export class ViewApplier {
     fresh();
   private paint: TerritoryPaint | null = null;
   private paintKey = '';
-  private names: ReturnType<typeof setTimeout> | undefined;
+  private readonly patches: PatchNames;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change came that names have not followed yet; null where they are up to date. */
+  private namesWaitSince: number | null = null;
 
   constructor(
     private readonly map: MapLibreMap,
     private readonly atlas: Atlas,
     private readonly cells: CellLayer,
-    private readonly neighbours: readonly number[][],
-  ) {}
+    private readonly signs: readonly SignLayer[],
+    neighbours: readonly number[][],
+  ) {
+    this.patches = new PatchNames(map, atlas, neighbours);
+  }
 
   /** Forgets what was given: after a new style everything is given again. */
   reset(): void {
@@ -52,28 +59,40 @@ export class ViewApplier {
   /** Makes the map say what the view says. */
   apply(view: View, theme: Theme, contrast: number): void {
     this.applyTerritory(view, theme, contrast);
-    const keys = shownKeys(this.atlas, view);
-    for (const [property, list] of Object.entries(keys)) this.setState(property, list, list.join());
+    this.applySigns(view);
+    this.applyKeys(view, 'shown');
     const language = languageOf(view.lang);
     this.setState('lang', language, language);
     this.applyOrder(view);
     this.applySelection(view);
+    this.applyNames(view);
+  }
+
+  /** Whether this differs from what was given under the name before; it counts as given from now on. */
+  private isNew(name: string, value: string): boolean {
+    if (this.given.keys.get(name) === value) return false;
+    this.given.keys.set(name, value);
+    return true;
   }
 
   private setState(property: string, value: unknown, text: string): void {
-    if (this.given.keys.get(property) === text) return;
-    this.given.keys.set(property, text);
-    this.map.setGlobalStateProperty(property, value);
+    if (this.isNew(property, text)) this.map.setGlobalStateProperty(property, value);
+  }
+
+  private applyKeys(view: View, sort: 'shown' | 'named'): void {
+    for (const [property, list] of Object.entries(listedKeys(this.atlas, view, sort)))
+      this.setState(property, list, list.join());
   }
 
   private applyTerritory(view: View, theme: Theme, contrast: number): void {
     const layer = view.layers.find(({ id }) => id === 'territory');
     const filters = filtersOf(view);
     const key = [view.date, filters.least, ...filters.actor].join();
-    const changed = this.paint === null || this.paintKey !== key;
-    if (changed) this.paint = territoryPaint(this.atlas, view.date, filters);
-    if (!this.paint) return;
-    this.paintKey = key;
+    if (this.paint === null || this.paintKey !== key) {
+      this.paint = territoryPaint(this.atlas, view.date, filters);
+      this.paintKey = key;
+      this.patches.hideUntrue(this.paint);
+    }
     this.cells.setLook({
       paint: this.paint,
       palette: PALETTES[theme],
@@ -81,26 +100,31 @@ export class ViewApplier {
       visible: layer !== undefined,
       contrast,
     });
-    const namesKey = `${key} ${layer !== undefined} ${view.lang}`;
-    if (this.given.keys.get('patches') === namesKey) return;
-    this.given.keys.set('patches', namesKey);
-    clearTimeout(this.names);
-    this.names = setTimeout(() => this.applyNames(view, layer !== undefined), NAMES_AFTER_MS);
   }
 
-  private applyNames(view: View, visible: boolean): void {
-    const source = this.map.getSource<GeoJSONSource>('patches');
-    if (!source || !this.paint) return;
-    const text = createText(languageOf(view.lang), this.atlas.data.actors);
-    const labels = visible ? patchLabels(this.atlas, this.paint, this.neighbours) : [];
-    source.setData({
-      type: 'FeatureCollection',
-      features: labels.map(({ hue, position, cells }) => ({
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: position },
-        properties: { hue, cells, name: hue === 'grey' ? '' : hueName(hue, text) },
-      })),
-    });
+  private applySigns(view: View): void {
+    const { date, layers, commodity, actor, confidence } = view;
+    if (!this.isNew('signs', JSON.stringify([date, layers, commodity, actor, confidence]))) return;
+    for (const { set, signs, opacity } of listedSigns(this.atlas, view))
+      this.signs.find(({ id }) => id === set)?.setLook(signs, opacity);
+  }
+
+  /** Names follow when the clock rests, or now and then while it runs; at once after a new style. */
+  private applyNames(view: View): void {
+    const { date, layers, commodity, actor, confidence, lang } = view;
+    const first = !this.given.keys.has('names');
+    if (!this.isNew('names', JSON.stringify([date, layers, commodity, actor, confidence, lang])))
+      return;
+    const now = performance.now();
+    this.namesWaitSince ??= now;
+    clearTimeout(this.timer);
+    const write = () => {
+      this.namesWaitSince = null;
+      this.applyKeys(view, 'named');
+      if (this.paint) this.patches.write(this.paint, view);
+    };
+    if (first || now - this.namesWaitSince > NAMES_AT_MOST_MS) write();
+    else this.timer = setTimeout(write, NAMES_AFTER_MS);
   }
 
   private applyOrder(view: View): void {
@@ -130,8 +154,10 @@ export class ViewApplier {
 
   private setVisible(id: LayerId, visible: boolean): void {
     const { own, top } = styleIdsOf(id);
+    // Signs have no such property: those of a layer that is off are an empty list.
     for (const styleId of [...own, ...top])
-      this.map.setLayoutProperty(styleId, 'visibility', visible ? 'visible' : 'none');
+      if (this.map.getLayer(styleId)?.type !== 'custom')
+        this.map.setLayoutProperty(styleId, 'visibility', visible ? 'visible' : 'none');
   }
 
   private setOpacity(id: LayerId, opacity: number): void {
@@ -139,7 +165,7 @@ export class ViewApplier {
     for (const styleId of [...own, ...top]) {
       const type = this.map.getLayer(styleId)?.type ?? '';
       for (const property of OPACITY[type] ?? [])
-        this.map.setPaintProperty(styleId, property, opacity);
+        this.map.setPaintProperty(styleId, property, opacityOf(styleId, opacity));
     }
   }
 

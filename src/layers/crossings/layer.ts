@@ -1,12 +1,14 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Atlas } from '../../domain/atlas.ts';
 import { type Filters, passesActor } from '../../domain/filters.ts';
+import type { Confidence } from '../../domain/schema/common.ts';
 import { type Crossing, GateStatus } from '../../domain/schema/crossing.ts';
 import { GATE_EXACT_KM } from '../../domain/site/site-cells.ts';
 import { countedCrossings } from '../../domain/summary.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { LayerDeclaration } from '../declaration.ts';
 import { gateIcon } from '../icon-name.ts';
+import type { Sign } from '../sign.ts';
 import { crossingsStyle } from './style.ts';
 
 function isShown(atlas: Atlas, crossing: Crossing, date: Day, filters: Filters): boolean {
@@ -18,53 +20,62 @@ function drawn(atlas: Atlas): Crossing[] {
   return countedCrossings(atlas).filter((crossing) => crossing.position !== null);
 }
 
-function iconOf(crossing: Crossing, status: GateStatus, lastKnown: boolean): string {
-  return gateIcon({ status, lastKnown, soft: (crossing.precisionKm ?? 0) > GATE_EXACT_KM });
+/** A town of the same name is named by the base map already. */
+function isNamedHere(atlas: Atlas, { place }: Crossing): boolean {
+  return !atlas.data.places.some((one) => one.id === place && one.kind === 'town');
 }
 
-/** One feature per crossing and look, keyed `crossing|look`. */
-function features(atlas: Atlas): FeatureCollection<Point> {
-  // A town of the same name is named by the base map already.
-  const towns = new Set(
-    atlas.data.places.filter((place) => place.kind === 'town').map((place) => place.id),
-  );
+function names(atlas: Atlas): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: drawn(atlas).flatMap((crossing) =>
-      GateStatus.options.flatMap((status) =>
-        [false, true].map((lastKnown): Feature<Point> => {
-          const icon = iconOf(crossing, status, lastKnown);
-          return {
-            type: 'Feature',
-            geometry: { type: 'Point', coordinates: crossing.position ?? [] },
-            properties: {
-              key: `${crossing.id}|${icon}`,
-              kind: 'crossings',
-              id: crossing.id,
-              icon,
-              name: crossing.place && towns.has(crossing.place) ? '' : crossing.name,
-              counterpart: crossing.counterpart.name,
-            },
-          };
+    features: drawn(atlas)
+      .filter((crossing) => isNamedHere(atlas, crossing))
+      .map(
+        (crossing): Feature<Point> => ({
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: crossing.position ?? [] },
+          properties: {
+            key: crossing.id,
+            name: crossing.name,
+            counterpart: crossing.counterpart.name,
+          },
         }),
       ),
-    ),
   };
+}
+
+function signOf(atlas: Atlas, crossing: Crossing, date: Day, least: Confidence): Sign[] {
+  const { position, precisionKm } = crossing;
+  if (!position) return [];
+  const { status, lastKnown } = atlas.gateAt(crossing.id, date, least);
+  const icon = gateIcon({ status, lastKnown, soft: (precisionKm ?? 0) > GATE_EXACT_KM });
+  return [{ kind: 'crossings', ids: [crossing.id], position, icon }];
 }
 
 /** The border crossings by how open they are. */
 export const crossingsLayer: LayerDeclaration = {
   id: 'crossings',
   label: 'layer_crossings',
-  sources: (atlas) => ({ crossings: features(atlas) }),
+  sources: (atlas) => ({ 'crossing-names': names(atlas) }),
   styleLayers: crossingsStyle,
-  shown: (atlas, date, filters) => ({
-    crossings: drawn(atlas)
+  signs: [
+    {
+      id: 'crossings-plates',
+      slot: 'crossings',
+      farScale: 0.66,
+      halfPx: 10,
+      of: (atlas, date, filters) =>
+        drawn(atlas)
+          .filter((crossing) => isShown(atlas, crossing, date, filters))
+          .flatMap((crossing) => signOf(atlas, crossing, date, filters.least)),
+    },
+  ],
+  shown: () => ({}),
+  named: (atlas, date, filters) => ({
+    crossingNames: drawn(atlas)
+      .filter((crossing) => isNamedHere(atlas, crossing))
       .filter((crossing) => isShown(atlas, crossing, date, filters))
-      .map((crossing) => {
-        const gate = atlas.gateAt(crossing.id, date, filters.least);
-        return `${crossing.id}|${iconOf(crossing, gate.status, gate.lastKnown)}`;
-      }),
+      .map(({ id }) => id),
   }),
   counts: (atlas, date, filters) => {
     const all = countedCrossings(atlas);

@@ -1,31 +1,21 @@
 import type { LayerDeclaration } from '../declaration.ts';
-import {
-  isSiteShown,
-  mineFeatures,
-  pillFeatures,
-  placedSites,
-  siteKeys,
-  sitesByTownship,
-} from './features.ts';
 import { mineCounts, mineLegend } from './legend.ts';
+import { mineNames, namedKeys, pillRoom } from './names.ts';
+import { mineSigns, pillSigns } from './signs.ts';
 import { minesStyle } from './style.ts';
 
 /** The mining sites, by commodity and precision. */
 export const minesLayer: LayerDeclaration = {
   id: 'mines',
   label: 'layer_mines',
-  sources: (atlas) => ({ mines: mineFeatures(atlas), 'mine-pills': pillFeatures(atlas) }),
+  sources: (atlas) => ({ 'mine-names': mineNames(atlas), 'pill-room': pillRoom(atlas) }),
   styleLayers: minesStyle,
-  shown: (atlas, date, filters) => ({
-    mines: siteKeys(
-      atlas,
-      placedSites(atlas).filter((site) => isSiteShown(atlas, site, date, filters)),
-      date,
-    ),
-    'mine-pills': [...sitesByTownship(atlas, date, filters)].map(
-      ([pcode, sites]) => `${pcode}|${sites.length}`,
-    ),
-  }),
+  signs: [
+    { id: 'mines-signs', slot: 'mines', farScale: 0.68, halfPx: 8, of: mineSigns },
+    { id: 'mines-pills', slot: 'pills', farScale: 1, halfPx: 12, of: pillSigns },
+  ],
+  shown: () => ({}),
+  named: namedKeys,
   counts: mineCounts,
   legend: mineLegend,
   panel: async () => (await import('./panel.ts')).minePanel,

@@ -5,7 +5,7 @@ import { countedSites } from '../../domain/summary.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
 import type { LayerCounts, LegendRow } from '../declaration.ts';
-import { isSiteShown } from './features.ts';
+import { isSiteShown } from './shown-sites.ts';
 
 /** The commodities of the legend; iron and ruby are few and stand with the others. */
 export const LEGEND_COMMODITIES: readonly { key: Commodity; includes: readonly Commodity[] }[] = [

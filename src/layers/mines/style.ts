@@ -3,32 +3,17 @@ import { besidePoint, inked, ownScript } from '../label-style.ts';
 import type { Palette } from '../palette.ts';
 import { shownFilter } from '../shown-filter.ts';
 
-/** Mine signs, their names from zoom 9, and the pills that count township-only sites. */
+/** The names of mines from zoom 9, and the room that names leave for the pills on townships. */
 export function minesStyle(palette: Palette): SlottedLayer[] {
   return [
-    {
-      slot: 'mines',
-      layer: {
-        id: 'mines-signs',
-        type: 'symbol',
-        source: 'mines',
-        filter: shownFilter('mines'),
-        layout: {
-          'icon-image': ['get', 'icon'],
-          'icon-size': ['interpolate', ['linear'], ['zoom'], 6.5, 0.68, 8.5, 1],
-          'icon-allow-overlap': true,
-          'icon-ignore-placement': true,
-        },
-      },
-    },
     {
       slot: 'labels',
       layer: {
         id: 'mines-names',
         type: 'symbol',
-        source: 'mines',
+        source: 'mine-names',
         minzoom: 9,
-        filter: shownFilter('mines'),
+        filter: shownFilter('mineNames'),
         layout: besidePoint(11, ownScript(), 1),
         paint: inked(palette.ink2, palette),
       },
@@ -36,15 +21,11 @@ export function minesStyle(palette: Palette): SlottedLayer[] {
     {
       slot: 'pills',
       layer: {
-        id: 'mines-pills',
+        id: 'mines-pills-room',
         type: 'symbol',
-        source: 'mine-pills',
-        filter: shownFilter('mine-pills'),
-        layout: {
-          'icon-image': ['get', 'icon'],
-          'icon-allow-overlap': true,
-          'icon-padding': 0,
-        },
+        source: 'pill-room',
+        filter: shownFilter('pillRoom'),
+        layout: { 'icon-image': 'room', 'icon-allow-overlap': true, 'icon-padding': 0 },
       },
     },
   ];

@@ -4,7 +4,6 @@ import type { Place } from '../../domain/schema/place.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { LayerDeclaration } from '../declaration.ts';
 import { placeCounts } from '../territory/legend.ts';
-import { dotFeatures } from './dot-features.ts';
 import { dotLook } from './dot-look.ts';
 import { placesStyle } from './style.ts';
 
@@ -14,7 +13,7 @@ function shownPlaces(atlas: Atlas, date: Day, filters: Filters) {
     const answer = answers[i];
     if (!answer || !place.position || !passesActor(answer, filters.actor)) return [];
     const look = dotLook(atlas.data, place, answer);
-    return look ? [{ place, key: `${place.id}|${look}` }] : [];
+    return look ? [{ place, position: place.position, icon: look }] : [];
   });
 }
 
@@ -34,7 +33,6 @@ export const placesLayer: LayerDeclaration = {
   id: 'places',
   label: 'layer_places',
   sources: (atlas) => ({
-    places: dotFeatures(atlas),
     'place-names': {
       type: 'FeatureCollection',
       features: atlas.data.places.flatMap((place) =>
@@ -44,7 +42,7 @@ export const placesLayer: LayerDeclaration = {
                 type: 'Feature' as const,
                 geometry: { type: 'Point' as const, coordinates: place.position },
                 properties: {
-                  id: place.id,
+                  key: place.id,
                   name: place.name,
                   ...(place.names.my ? { my: place.names.my } : {}),
                   rank: place.kind === 'base' ? 2 : place.kind === 'village' ? 1 : 0,
@@ -56,15 +54,29 @@ export const placesLayer: LayerDeclaration = {
     },
   }),
   styleLayers: placesStyle,
-  shown: (atlas, date, filters) => {
-    const shown = shownPlaces(atlas, date, filters);
-    return {
-      places: shown.map(({ key }) => key),
-      placeNames: shown
-        .filter(({ place }) => isNamedHere(atlas, place))
-        .map(({ place }) => place.id),
-    };
-  },
+  signs: [
+    {
+      id: 'places-dots',
+      slot: 'dots',
+      farScale: 0.62,
+      halfPx: 6,
+      of: (atlas, date, filters) =>
+        shownPlaces(atlas, date, filters)
+          .sort((a, b) => Number(a.place.kind === 'town') - Number(b.place.kind === 'town'))
+          .map(({ place, position, icon }) => ({
+            kind: 'places',
+            ids: [place.id],
+            position,
+            icon,
+          })),
+    },
+  ],
+  shown: () => ({}),
+  named: (atlas, date, filters) => ({
+    placeNames: shownPlaces(atlas, date, filters)
+      .filter(({ place }) => isNamedHere(atlas, place))
+      .map(({ place }) => place.id),
+  }),
   counts: placeCounts,
   legend: (_atlas, _date, _filters, text) =>
     (['high', 'medium', 'low'] as const).map((confidence) => ({

@@ -3,25 +3,9 @@ import { besidePoint, bilingual, inked } from '../label-style.ts';
 import type { Palette } from '../palette.ts';
 import { shownFilter } from '../shown-filter.ts';
 
-/** Evidence dots, and the names of villages, posts and bases that the base map does not carry. */
+/** The names of villages, posts and bases that the base map does not carry. */
 export function placesStyle(palette: Palette): SlottedLayer[] {
   return [
-    {
-      slot: 'dots',
-      layer: {
-        id: 'places-dots',
-        type: 'symbol',
-        source: 'places',
-        filter: shownFilter('places'),
-        layout: {
-          'icon-image': ['get', 'icon'],
-          'icon-size': ['interpolate', ['linear'], ['zoom'], 6.5, 0.62, 8.5, 1],
-          'icon-allow-overlap': true,
-          'icon-ignore-placement': true,
-          'symbol-sort-key': ['get', 'rank'],
-        },
-      },
-    },
     {
       slot: 'labels',
       layer: {
@@ -29,7 +13,7 @@ export function placesStyle(palette: Palette): SlottedLayer[] {
         type: 'symbol',
         source: 'place-names',
         minzoom: 7.7,
-        filter: ['in', ['get', 'id'], ['global-state', 'placeNames']] as never,
+        filter: shownFilter('placeNames'),
         layout: {
           ...besidePoint(
             ['interpolate', ['linear'], ['zoom'], 8, 10.5, 11, 12.5],

@@ -5,6 +5,8 @@ import { type PAINT_HUES, readPaintCode, type TerritoryPaint } from './paint.ts'
 /** The name of a large patch of one colour, at a point inside it. */
 export interface PatchLabel {
   hue: (typeof PAINT_HUES)[number];
+  /** The cell it stands in. */
+  cell: number;
   position: [lng: number, lat: number];
   cells: number;
 }
@@ -64,6 +66,7 @@ export function patchLabels(
     const cell = deepest(patch, neighbours, paint);
     labels.push({
       hue,
+      cell,
       position: [lattice.lng[cell] ?? 0, lattice.lat[cell] ?? 0],
       cells: patch.length,
     });

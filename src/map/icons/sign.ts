@@ -2,7 +2,7 @@ import type { GateStatus } from '../../domain/schema/crossing.ts';
 import type { Commodity } from '../../domain/schema/site.ts';
 import { parseDotIcon } from '../../layers/icon-name.ts';
 import type { Palette } from '../../layers/palette.ts';
-import { circle, drawn } from './canvas.ts';
+import { circle, drawn, ICON_RATIO } from './canvas.ts';
 import { dotImage } from './dot.ts';
 import { gateImage } from './gate.ts';
 import { mineImage } from './mine.ts';
@@ -41,6 +41,11 @@ function pillImage(words: string, palette: Palette): ImageData {
   });
 }
 
+/** Nothing, as large as a pill: names make room for it. */
+function roomImage(): ImageData {
+  return new ImageData(28 * ICON_RATIO, 13 * ICON_RATIO);
+}
+
 /** The image of a sign by its name (see `layers/icon-name.ts`); null where the name is none of ours. */
 export function signImage(name: string, palette: Palette): ImageData | null {
   const dot = parseDotIcon(name);
@@ -51,6 +56,7 @@ export function signImage(name: string, palette: Palette): ImageData | null {
   if (kind === 'gate' && a)
     return gateImage(a as GateStatus, b === 'lastKnown', c === 'soft', palette);
   if (kind === 'pill' && a) return pillImage(a, palette);
+  if (kind === 'room') return roomImage();
   if (kind === 'selected') return selectionImage(palette);
   return null;
 }

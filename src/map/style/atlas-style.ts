@@ -26,6 +26,12 @@ const BASE_PARTS = [
 /** Slots that stand above every layer's own drawing, whatever order the reader chose. */
 const TOP_SLOTS: readonly Slot[] = ['labels', 'pills'];
 
+/** The ring round the selection: the signs stand right below it. */
+export const SELECTED = 'selected';
+
+/** The slots of signs below the names, bottom to top. */
+export const SIGN_SLOTS: readonly Slot[] = ['dots', 'mines', 'crossings'];
+
 /** The layers' names from the first to give way to the last: patches of ground before villages, gates last. */
 const LABEL_ORDER: readonly LayerId[] = [
   'areas',
@@ -39,18 +45,31 @@ const LABEL_ORDER: readonly LayerId[] = [
 /** Ids of a layer's style layers that follow the reader's order, and of those that stay on top. */
 export function styleIdsOf(id: LayerId): { own: string[]; top: string[] } {
   // Ids do not depend on the colours.
-  const layers = LAYERS.find((layer) => layer.id === id)?.styleLayers(PALETTES.light) ?? [];
+  const declared = LAYERS.find((layer) => layer.id === id);
+  const slotted = [
+    ...(declared?.styleLayers(PALETTES.light) ?? []).map(({ slot, layer }) => ({
+      slot,
+      id: layer.id,
+    })),
+    ...(declared?.signs ?? []),
+  ];
   const isTop = (slot: Slot) => TOP_SLOTS.includes(slot);
   return {
-    own: layers.filter(({ slot }) => !isTop(slot)).map(({ layer }) => layer.id),
-    top: layers.filter(({ slot }) => isTop(slot)).map(({ layer }) => layer.id),
+    own: slotted.filter(({ slot }) => !isTop(slot)).map((entry) => entry.id),
+    top: slotted.filter(({ slot }) => isTop(slot)).map((entry) => entry.id),
   };
 }
 
-/** All global-state properties that filters read, empty until the first date is applied. */
+/** All global-state properties that filters read, for a date. */
 export function initialState(atlas: Atlas, date: number, lang: string): Record<string, unknown> {
   const filters = { commodity: [], actor: [], least: 'low' } as const;
-  return Object.assign({ lang }, ...LAYERS.map((layer) => layer.shown(atlas, date, filters)));
+  return Object.assign(
+    { lang },
+    ...LAYERS.flatMap((layer) => [
+      layer.shown(atlas, date, filters),
+      layer.named?.(atlas, date, filters) ?? {},
+    ]),
+  );
 }
 
 /** The towns with the names that panel and search use, so that nobody looks for Pangwa beside "Pang War". */
@@ -112,11 +131,11 @@ export function atlasStyle(
     string,
     FeatureCollection
   >;
-  // Signs are points and change with the clock; what is not stays a source of its own.
-  const isSign = ([, { features }]: [string, FeatureCollection]) =>
+  // Names stand at points and may change with the clock; what does not stays a source of its own.
+  const isNames = ([, { features }]: [string, FeatureCollection]) =>
     features.length > 0 && features.every(({ geometry }) => geometry.type === 'Point');
-  const signs = Object.fromEntries(Object.entries(own).filter(isSign));
-  const others = Object.fromEntries(Object.entries(own).filter((entry) => !isSign(entry)));
+  const named = Object.fromEntries(Object.entries(own).filter(isNames));
+  const others = Object.fromEntries(Object.entries(own).filter((entry) => !isNames(entry)));
   const slotted = LAYERS.flatMap((layer) => layer.styleLayers(palette));
   const inSlot = (slot: Slot): LayerSpecification[] =>
     slotted.filter((entry) => entry.slot === slot).map(({ layer }) => layer);
@@ -139,7 +158,7 @@ export function atlasStyle(
     ) as never,
     sources: {
       base: source(mergeSources(baseSources)),
-      signs: source(mergeSources(signs)),
+      names: source(mergeSources(named)),
       ...Object.fromEntries(Object.entries(others).map(([id, data]) => [id, source(data)])),
       selected: source({ type: 'FeatureCollection', features: [] }),
     },
@@ -147,11 +166,10 @@ export function atlasStyle(
       [
         ...groundLayers(palette),
         ...lineLayers(palette),
-        ...(
-          ['townships', 'areas', 'routes', 'dots', 'mines', 'events', 'crossings'] as const
-        ).flatMap(inSlot),
+        ...(['townships', 'areas', 'routes'] as const).flatMap(inSlot),
+        // The signs, which are layers of ours, go here: see SIGN_SLOTS.
         {
-          id: 'selected',
+          id: SELECTED,
           type: 'symbol',
           source: 'selected',
           layout: {
@@ -167,7 +185,7 @@ export function atlasStyle(
         ...inSlot('pills'),
       ] as LayerSpecification[]
     ).map((layer) =>
-      fromMerged(fromMerged(layer, 'base', Object.keys(baseSources)), 'signs', Object.keys(signs)),
+      fromMerged(fromMerged(layer, 'base', Object.keys(baseSources)), 'names', Object.keys(named)),
     ),
   };
 }

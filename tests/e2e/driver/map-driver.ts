@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import type { Sign } from '../../../src/layers/sign.ts';
 import { type Layer, middleOf, Part, type Point, type Position } from './part.ts';
 
 /** The style layer whose features stand for a layer. */
@@ -10,6 +11,14 @@ const SIGNS: Record<Layer, string> = {
   places: 'places-dots',
   townships: 'townships-lines',
 };
+
+/** A sign the map was told to draw, and where it stands in the window. */
+interface DrawnSign {
+  id: string;
+  icon: string;
+  inside: boolean;
+  at: Point;
+}
 
 /** One frame of the map: the date on the clock's flag and the colour at a position. */
 export interface Frame {
@@ -81,12 +90,34 @@ export class MapDriver extends Part {
 
   // —— What is drawn ——
 
-  /** How many signs of a layer are drawn in the window. */
-  drawn(layer: Layer): Promise<number> {
-    return this.page.evaluate((sign) => {
+  /** The signs of one sort that the map was told to draw; null where it has no such layer of signs. */
+  private signs(id: string): Promise<DrawnSign[] | null> {
+    return this.page.evaluate((wanted) => {
       const { map } = window.atlas;
-      return map?.getLayer(sign) ? map.queryRenderedFeatures({ layers: [sign] }).length : 0;
-    }, SIGNS[layer]);
+      const layer = map?.getLayer(wanted) as { implementation?: { signs: Sign[] } } | undefined;
+      if (!map || !layer?.implementation) return null;
+      const { left, top } = map.getCanvas().getBoundingClientRect();
+      return layer.implementation.signs.map(({ ids, icon, position }) => {
+        const { x, y } = map.project([...position]);
+        return {
+          id: ids.join('+'),
+          icon,
+          inside: map.getBounds().contains([...position]),
+          at: { x: x + left, y: y + top },
+        };
+      });
+    }, id);
+  }
+
+  /** How many signs or shapes of a layer are drawn in the window. */
+  async drawn(layer: Layer): Promise<number> {
+    const id = SIGNS[layer];
+    const signs = await this.signs(id);
+    if (signs) return signs.filter(({ inside }) => inside).length;
+    return this.page.evaluate((style) => {
+      const { map } = window.atlas;
+      return map?.getLayer(style) ? map.queryRenderedFeatures({ layers: [style] }).length : 0;
+    }, id);
   }
 
   /** Whether the land of the base map is drawn. */
@@ -99,12 +130,8 @@ export class MapDriver extends Part {
   }
 
   /** What it was told to draw of a layer: `id|look`. */
-  told(layer: Layer): Promise<string[]> {
-    return this.page.evaluate(
-      (name) =>
-        (window.atlas.map?.getGlobalState() as Record<string, string[]> | undefined)?.[name] ?? [],
-      layer,
-    );
+  async told(layer: Layer): Promise<string[]> {
+    return ((await this.signs(SIGNS[layer])) ?? []).map(({ id, icon }) => `${id}|${icon}`);
   }
 
   /** The language it was told to write names in. */
@@ -114,20 +141,8 @@ export class MapDriver extends Part {
 
   /** Where a drawn sign stands in the window; waits until the map has drawn it. */
   private async pointOf(layer: Layer, id: string): Promise<Point> {
-    const find = () =>
-      this.page.evaluate(
-        ([sign, wanted]) => {
-          const { map } = window.atlas;
-          const feature = map
-            ?.queryRenderedFeatures({ layers: [sign] })
-            .find(({ properties }) => properties.id === wanted);
-          if (!map || feature?.geometry.type !== 'Point') return null;
-          const { x, y } = map.project(feature.geometry.coordinates as [number, number]);
-          const box = map.getCanvas().getBoundingClientRect();
-          return { x: x + box.left, y: y + box.top };
-        },
-        [SIGNS[layer], id] as const,
-      );
+    const find = async () =>
+      (await this.signs(SIGNS[layer]))?.find((sign) => sign.id === id)?.at ?? null;
     await expect.poll(find, `the sign of ${layer}/${id}`).not.toBeNull();
     return (await find()) as Point;
   }
@@ -187,23 +202,33 @@ export class MapDriver extends Part {
   }
 
   /** Of some positions those inside Kachin State over which no line, name or sign is drawn. */
-  bare(positions: readonly Position[]): Promise<Position[]> {
-    return this.page.evaluate((all) => {
-      const { map } = window.atlas;
-      return all.filter((position) => {
-        const { x, y } = map?.project(position) ?? { x: 0, y: 0 };
-        const { clientWidth = 0, clientHeight = 0 } = map?.getCanvas() ?? {};
-        if (x < 5 || y < 5 || x > clientWidth - 5 || y > clientHeight - 5) return false;
-        const around = map?.queryRenderedFeatures([
-          [x - 5, y - 5],
-          [x + 5, y + 5],
-        ]);
-        return (
-          around?.some(({ layer }) => layer.id === 'base-state') &&
-          around.every(({ layer }) => layer.type === 'fill' && layer.id !== 'base-lakes')
-        );
-      }) as [number, number][];
-    }, positions);
+  async bare(positions: readonly Position[]): Promise<Position[]> {
+    const sets = [SIGNS.places, SIGNS.mines, SIGNS.crossings, 'mines-pills'];
+    const signs = await Promise.all(sets.map((id) => this.signs(id)));
+    const points = signs.flatMap((of) => (of ?? []).map(({ at }) => at));
+    return this.page.evaluate(
+      ([all, taken]) => {
+        const { map } = window.atlas;
+        const box = map?.getCanvas().getBoundingClientRect();
+        return all.filter((position) => {
+          const { x, y } = map?.project(position) ?? { x: 0, y: 0 };
+          const { clientWidth = 0, clientHeight = 0 } = map?.getCanvas() ?? {};
+          const near = ({ x: left, y: top }: Point) =>
+            Math.hypot(left - x - (box?.left ?? 0), top - y - (box?.top ?? 0)) < 20;
+          if (taken.some(near)) return false;
+          if (x < 5 || y < 5 || x > clientWidth - 5 || y > clientHeight - 5) return false;
+          const around = map?.queryRenderedFeatures([
+            [x - 5, y - 5],
+            [x + 5, y + 5],
+          ]);
+          return (
+            around?.some(({ layer }) => layer.id === 'base-state') &&
+            around.every(({ layer }) => layer.type === 'fill' && layer.id !== 'base-lakes')
+          );
+        }) as Position[];
+      },
+      [positions, points] as const,
+    );
   }
 
   /** Sets dates one after the other, faster than they can be drawn, and reports every frame that was drawn. */

@@ -5,6 +5,7 @@ import { type Filters, NO_FILTERS } from '../../../src/domain/filters.ts';
 import { CONFIDENCES } from '../../../src/domain/schema/common.ts';
 import { Commodity } from '../../../src/domain/schema/site.ts';
 import { formatDay } from '../../../src/domain/time/day.ts';
+import type { LayerDeclaration } from '../../../src/layers/declaration.ts';
 import { LAYERS } from '../../../src/layers/index.ts';
 import { PALETTES } from '../../../src/layers/palette.ts';
 import { territoryPaint } from '../../../src/layers/territory/paint.ts';
@@ -23,14 +24,19 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 });
 const RUNS = { seed: 20250801, numRuns: 60 };
 
-/** The list of the selectors that says which features of a source are drawn, and what it names them by. */
-const LISTS: Record<string, { state: string; property: string }> = {
-  places: { state: 'places', property: 'key' },
-  'place-names': { state: 'placeNames', property: 'id' },
-  mines: { state: 'mines', property: 'key' },
-  'mine-pills': { state: 'mine-pills', property: 'key' },
-  crossings: { state: 'crossings', property: 'key' },
-  areas: { state: 'areas', property: 'key' },
+/** All lists of a layer on a date. */
+const listsOf = (layer: LayerDeclaration, on: number, by: Filters) => ({
+  ...layer.shown(atlas, on, by),
+  ...layer.named?.(atlas, on, by),
+});
+
+/** The list of the selectors that says which features of a source are drawn. */
+const LISTS: Record<string, string> = {
+  'place-names': 'placeNames',
+  'mine-names': 'mineNames',
+  'pill-room': 'pillRoom',
+  'crossing-names': 'crossingNames',
+  areas: 'areas',
 };
 
 /** Every style layer over such a source: its filter, the list, and the features. */
@@ -46,13 +52,11 @@ const TIMED = LAYERS.flatMap((layer) => {
 });
 
 describe('what the style draws (I4a)', () => {
-  it('is timed in every layer of places, mines, crossings and areas', () => {
+  it('is timed in every style layer of places, mines, crossings and areas', () => {
     expect(TIMED.map(({ id }) => id).sort()).toEqual(
       [
         ...['areas-casing', 'areas-outline', 'areas-names'],
-        ...['crossings-plates', 'crossings-names'],
-        ...['mines-signs', 'mines-names', 'mines-pills'],
-        ...['places-dots', 'places-names'],
+        ...['crossings-names', 'mines-names', 'mines-pills-room', 'places-names'],
       ].sort(),
     );
   });
@@ -62,12 +66,12 @@ describe('what the style draws (I4a)', () => {
     ({ layer, filter, list, features }) => {
       fc.assert(
         fc.property(date, filters, (on, by) => {
-          const shown = layer.shown(atlas, on, by);
+          const shown = listsOf(layer, on, by);
           const drawn = featureFilter(filter, 'layers[0].filter', shown);
-          const wanted = new Set(shown[list.state] ?? []);
+          const wanted = new Set(shown[list] ?? []);
           for (const { properties } of features) {
             const isDrawn = drawn.filter({ zoom: 9 } as never, { type: 1, properties } as never);
-            const key: unknown = properties?.[list.property];
+            const key: unknown = properties?.key;
             expect([key, isDrawn]).toEqual([key, wanted.has(String(key))]);
           }
         }),
@@ -82,14 +86,14 @@ describe('what the selector lists', () => {
     const { layer, list, features } = timed;
     const count = new Map<string, number>();
     for (const { properties } of features) {
-      const key = String(properties?.[list.property]);
+      const key = String(properties?.key);
       count.set(key, (count.get(key) ?? 0) + 1);
     }
     const wrong = new Map<string, string>();
     let listed = 0;
     for (const on of turningDays()) {
       for (const least of CONFIDENCES) {
-        const keys = layer.shown(atlas, on, { ...NO_FILTERS, least })[list.state] ?? [];
+        const keys = listsOf(layer, on, { ...NO_FILTERS, least })[list] ?? [];
         if (new Set(keys).size !== keys.length) wrong.set('listed twice', formatDay(on));
         for (const key of keys) {
           listed++;
@@ -105,10 +109,8 @@ describe('what the selector lists', () => {
     fc.assert(
       fc.property(date, filters, (on, by) => {
         for (const { layer, list, features } of TIMED) {
-          const keys = new Set(features.map(({ properties }) => properties?.[list.property]));
-          const unknown = (layer.shown(atlas, on, by)[list.state] ?? []).filter(
-            (key) => !keys.has(key),
-          );
+          const keys = new Set(features.map(({ properties }) => properties?.key));
+          const unknown = (listsOf(layer, on, by)[list] ?? []).filter((key) => !keys.has(key));
           expect(unknown).toEqual([]);
         }
       }),
