@@ -17,12 +17,47 @@ function devServerPolicy(): Plugin {
   };
 }
 
+/**
+ * Asks for the map's code and the data of the first view with the page itself, not only when the app has
+ * started: on a thin line each round saved is felt.
+ */
+function firstViewPreload(): Plugin {
+  return {
+    name: 'first-view-preload',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+        const map = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/src/map/atlas-map.ts'));
+        const entry = chunks.find((chunk) => chunk.isEntry);
+        const code = [map?.fileName ?? '', ...(map?.imports ?? [])].filter(
+          (file) => file !== '' && file !== entry?.fileName && !entry?.imports.includes(file),
+        );
+        const link = (attrs: Record<string, string | boolean>) => ({
+          tag: 'link',
+          attrs,
+          injectTo: 'head' as const,
+        });
+        return [
+          ...code.map((file) =>
+            link({ rel: 'modulepreload', crossorigin: true, href: `./${file}` }),
+          ),
+          ...['core', 'base', 'lattice'].map((name) =>
+            link({ rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${name}.json` }),
+          ),
+        ];
+      },
+    },
+  };
+}
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig({
   // Relative addresses: the built site works below any path of any static host.
   base: './',
-  plugins: [devServerPolicy()],
+  plugins: [devServerPolicy(), firstViewPreload()],
   define: { __APP_VERSION__: JSON.stringify(version) },
   server: { host: '127.0.0.1' },
   build: {

@@ -23,7 +23,8 @@ declare const __APP_VERSION__: string;
 
 const root = document.getElementById('app') as HTMLElement;
 const dataUrl = new URL('data/', document.baseURI).href;
-const fetchFile = (url: string) => fetch(url, { credentials: 'omit' });
+// Without options of its own a request is answered by what the page's head has asked for already.
+const fetchFile = (url: string) => fetch(url);
 
 /** Whether the data has a feature; kinds whose data is not there yet are believed. */
 function knowsId(data: Dataset) {

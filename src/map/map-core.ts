@@ -1,5 +1,5 @@
 import fontUrl from '@fontsource/noto-sans-myanmar/files/noto-sans-myanmar-myanmar-400-normal.woff2?url';
-import { Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, type MapOptions, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Atlas } from '../domain/atlas.ts';
 import { LAYERS } from '../layers/index.ts';
@@ -16,6 +16,10 @@ import { ImageSheet } from './signs/image-sheet.ts';
 import { SignLayer } from './signs/sign-layer.ts';
 import { atlasStyle, type BaseData, SELECTED, SIGN_SLOTS } from './style/atlas-style.ts';
 import { ViewApplier } from './view-applier.ts';
+
+// The worker starts while the data is still read and the page is built.
+setWorkerUrl(workerUrl);
+prewarm();
 
 /** The map is not panned beyond what the outlines cover. */
 const MAX_BOUNDS: [number, number, number, number] = [91, 19, 104, 32];
@@ -50,7 +54,6 @@ export function createMapCore({
   map: options,
   onContext,
 }: CoreOptions): MapCore {
-  setWorkerUrl(workerUrl);
   const { data } = atlas;
   let ground = base;
   let currentTheme = theme;
