@@ -8,8 +8,13 @@ export function coverageReport(sources: Sources): string {
   const claims = sites.flatMap((site) => site.claims);
   const lists = { places, control, sites, changes, claims, crossings, crossingStatus };
   const all = { ...lists, areas, routes, actors, citations };
+  const release = releaseName(sources);
+  const { events, eventDyads, series, figures, trade } = sources;
+  const { resourceEvents, contextEvents } = sources;
+  const counted = { events, eventDyads, series, figures, trade, resourceEvents, contextEvents };
   return [
     row('records', Object.entries(all).map(lengthOf)),
+    row('events and figures', Object.entries(counted).map(lengthOf)),
     '',
     row('control by year', tally(control, year)),
     row('crossing status by year', tally(crossingStatus, year)),
@@ -34,15 +39,37 @@ export function coverageReport(sources: Sources): string {
     row('places by precision', tally(places, precision)),
     row('sites by precision', tally(sites, precision)),
     row('crossings by precision', tally(crossings, distance)),
+    '',
+    row('events by year', tally(events, startYear)),
+    row(
+      'events by precision class',
+      tally(events, ({ precision }) => `class ${precision}`),
+    ),
+    row(
+      'events in the state',
+      tally(events, ({ inside }) => (inside ? 'inside' : 'outside')),
+    ),
+    row('events by release', tally(events, release)),
+    row('figures by confidence', tally([...figures, ...trade], confidence)),
+    row('resource events by year', tally(resourceEvents, year)),
   ].join('\n');
 }
 
 type Count = [value: string, records: number];
 
 const year = ({ at }: { at: string | null }) => at?.slice(0, 4) ?? 'undated';
+const startYear = ({ start }: { start: string }) => start.slice(0, 4);
 const confidence = (record: { confidence: string }) => record.confidence;
 const precision = (record: { precision: string }) => record.precision;
 const lengthOf = ([name, list]: [string, readonly unknown[]]): Count => [name, list.length];
+
+/** The release an event is from, with the days it speaks for. */
+function releaseName({ eventCoverage }: Sources) {
+  const names = new Map(
+    eventCoverage.map(({ id, name, from, until }) => [id, `${name} (${from} to before ${until})`]),
+  );
+  return ({ coverage }: Sources['events'][number]) => names.get(coverage) ?? coverage;
+}
 
 function distance({ precisionKm }: Sources['crossings'][number]): string {
   return precisionKm === null ? 'no position' : `±${precisionKm} km`.padStart(6);

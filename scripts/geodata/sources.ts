@@ -5,6 +5,14 @@ import { Actor, Citation, DatasetMeta } from '../../src/domain/schema/actor.ts';
 import { DescribedArea } from '../../src/domain/schema/area.ts';
 import { ControlRecord } from '../../src/domain/schema/control-record.ts';
 import { Crossing, CrossingStatusRecord } from '../../src/domain/schema/crossing.ts';
+import {
+  ConflictEvent,
+  District,
+  EventCoverage,
+  EventDyad,
+} from '../../src/domain/schema/event.ts';
+import { Figure, Series, TradeFigure } from '../../src/domain/schema/figure.ts';
+import { ContextEvent, ResourceEvent } from '../../src/domain/schema/happening.ts';
 import { Place } from '../../src/domain/schema/place.ts';
 import { Route } from '../../src/domain/schema/route.ts';
 import { MiningSite } from '../../src/domain/schema/site.ts';
@@ -24,6 +32,15 @@ export interface Sources {
   crossingStatus: v.InferInput<typeof CrossingStatusRecord>[];
   areas: v.InferInput<typeof DescribedArea>[];
   routes: v.InferInput<typeof Route>[];
+  districts: v.InferInput<typeof District>[];
+  events: v.InferInput<typeof ConflictEvent>[];
+  eventDyads: v.InferInput<typeof EventDyad>[];
+  eventCoverage: v.InferInput<typeof EventCoverage>[];
+  series: v.InferInput<typeof Series>[];
+  figures: v.InferInput<typeof Figure>[];
+  trade: v.InferInput<typeof TradeFigure>[];
+  resourceEvents: v.InferInput<typeof ResourceEvent>[];
+  contextEvents: v.InferInput<typeof ContextEvent>[];
   basemap: BasemapSources;
 }
 
@@ -38,6 +55,15 @@ export const RECORD_FILES = {
   crossingStatus: 'crossing-status.json',
   areas: 'areas.json',
   routes: 'routes.json',
+  districts: 'districts.json',
+  events: 'events.json',
+  eventDyads: 'event-dyads.json',
+  eventCoverage: 'event-coverage.json',
+  series: 'series.json',
+  figures: 'figures.json',
+  trade: 'border-trade.json',
+  resourceEvents: 'resource-events.json',
+  contextEvents: 'context-events.json',
 } as const;
 export type RecordList = keyof typeof RECORD_FILES;
 
@@ -51,6 +77,15 @@ const SCHEMAS = {
   crossingStatus: CrossingStatusRecord,
   areas: DescribedArea,
   routes: Route,
+  districts: District,
+  events: ConflictEvent,
+  eventDyads: EventDyad,
+  eventCoverage: EventCoverage,
+  series: Series,
+  figures: Figure,
+  trade: TradeFigure,
+  resourceEvents: ResourceEvent,
+  contextEvents: ContextEvent,
 } satisfies Record<RecordList, v.GenericSchema>;
 
 /** The sources of a geodata folder, with what does not fit the schemas; check `problems` first. */

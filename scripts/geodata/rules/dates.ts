@@ -1,5 +1,5 @@
 import { formatDay } from '../../../src/domain/time/day.ts';
-import { parseReducedDate } from '../../../src/domain/time/reduced-date.ts';
+import { parsePeriod } from '../../../src/domain/time/period.ts';
 import type { Problem } from '../problem.ts';
 import { RECORD_FILES, type Sources } from '../sources.ts';
 import type { Located } from './rule.ts';
@@ -38,20 +38,29 @@ export function daysAgreeWithDates(sources: Sources): Problem[] {
 }
 
 function spanOf(date: string | null): { earliest: string | null; latest: string | null } {
-  const read = date === null ? undefined : parseReducedDate(date);
+  const read = date === null ? undefined : parsePeriod(date);
   if (!read) return { earliest: null, latest: null };
   return { earliest: formatDay(read.earliest), latest: formatDay(read.latest) };
 }
 
-function formsOf({ control, crossingStatus, sites }: Sources): Forms[] {
-  const whole = (
-    file: Located['file'],
-    records: (typeof control)[number][] | typeof crossingStatus,
-  ) => records.map((record): Forms => ({ ...record, file, record: record.id, path: '' }));
+/** The lists whose records have the four forms themselves. */
+const DATED = [
+  'control',
+  'crossingStatus',
+  'figures',
+  'trade',
+  'resourceEvents',
+  'contextEvents',
+] as const;
+
+function formsOf(sources: Sources): Forms[] {
   return [
-    ...whole(RECORD_FILES.control, control),
-    ...whole(RECORD_FILES.crossingStatus, crossingStatus),
-    ...sites.flatMap(({ id, start, changes }) => {
+    ...DATED.flatMap((list) =>
+      sources[list].map(
+        (record): Forms => ({ ...record, file: RECORD_FILES[list], record: record.id, path: '' }),
+      ),
+    ),
+    ...sources.sites.flatMap(({ id, start, changes }) => {
       const where = { file: RECORD_FILES.sites, record: id };
       return [
         ...(start ? [{ ...start, ...where, path: 'start.' }] : []),

@@ -28,8 +28,14 @@ export function assumptionsClaimNothing({ control }: Sources): Problem[] {
     });
 }
 
+/** A figure that gives neither number nor words says that none was found. */
+function givesAnything({ value, low, words }: Sources['figures'][number]): boolean {
+  return value !== null || low !== null || words !== null;
+}
+
 function sourced(sources: Sources) {
   const { actors, areas, control, crossings, crossingStatus, routes, sites } = sources;
+  const { eventCoverage, figures, trade, resourceEvents, contextEvents } = sources;
   const whole = (file: string, records: { id: string; citations: string[] }[]) =>
     records.map(({ id, citations }) => ({ file, record: id, path: '', citations }));
   const parts = (file: string, record: string, name: string, list: { citations: string[] }[]) =>
@@ -41,6 +47,11 @@ function sourced(sources: Sources) {
     ...whole(RECORD_FILES.crossingStatus, crossingStatus),
     ...whole(RECORD_FILES.routes, routes),
     ...whole(RECORD_FILES.sites, sites),
+    ...whole(RECORD_FILES.eventCoverage, eventCoverage),
+    ...whole(RECORD_FILES.figures, figures.filter(givesAnything)),
+    ...whole(RECORD_FILES.trade, trade.filter(givesAnything)),
+    ...whole(RECORD_FILES.resourceEvents, resourceEvents),
+    ...whole(RECORD_FILES.contextEvents, contextEvents),
     ...whole(
       RECORD_FILES.control,
       control.filter(({ basis }) => basis !== 'assumed'),

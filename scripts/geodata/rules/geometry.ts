@@ -67,15 +67,18 @@ export function coordinatesHaveFourDecimals(sources: Sources): Problem[] {
   });
 }
 
+/** The lists whose records have a point of their own. */
+const POINTED = ['places', 'sites', 'crossings', 'events', 'resourceEvents'] as const;
+
 function pointsOf(sources: Sources): Points[] {
-  const records = (['places', 'sites', 'crossings'] as const).flatMap((list) =>
+  const records = POINTED.flatMap((list) =>
     sources[list].flatMap(({ id, position }) =>
       position
         ? [
             {
               file: RECORD_FILES[list],
               record: id,
-              field: 'geometry',
+              field: RECORD_FILES[list].endsWith('.geojson') ? 'geometry' : 'position',
               positions: [position],
               box: RECORD_BOX,
             },

@@ -1,12 +1,21 @@
 import { basesHideTheirUnits, basesStandOnTheGrid } from './bases.ts';
 import { burmeseIsUnicode } from './burmese.ts';
 import { daysAgreeWithDates, spansAgreeWithDates } from './dates.ts';
+import { districtsShareTheState } from './districts.ts';
+import {
+  deathsAddUp,
+  eventsLastAsTheirPrecisionSays,
+  eventsLieInTheirCoverage,
+  postsStandOnTheGrid,
+} from './events.ts';
 import { assumptionsClaimNothing, recordsNameASource } from './evidence.ts';
+import { figuresFillTheirPeriod, figuresGiveOneNumber, seriesHaveFigures } from './figures.ts';
 import {
   coordinatesHaveFourDecimals,
   pointsAreInTheBox,
   ringsFollowTheRightHandRule,
 } from './geometry.ts';
+import { happeningsStandInOneWay } from './happenings.ts';
 import { idsAreSorted, idsAreUnique, idsAreWellFormed } from './ids.ts';
 import { crossingsChangeOnceADay, placesChangeOnceADay } from './one-a-day.ts';
 import { partiesAgreeWithStatus, partiesAreNamedOnce } from './parties.ts';
@@ -18,8 +27,11 @@ import {
 import {
   actorsExist,
   citationsExist,
+  coverageExists,
   crossingsExist,
+  dyadsExist,
   placesExist,
+  seriesExist,
   sitesExist,
   townshipsExist,
 } from './references.ts';
@@ -49,6 +61,9 @@ export const RULES: readonly Rule[] = [
   placesExist,
   crossingsExist,
   sitesExist,
+  dyadsExist,
+  coverageExists,
+  seriesExist,
   citationsExist,
   townshipsExist,
   recordsNameASource,
@@ -66,4 +81,13 @@ export const RULES: readonly Rule[] = [
   routesHaveTwoPoints,
   routesLeaveByTheirCrossing,
   waypointsStandWhereTheyAreNamed,
+  districtsShareTheState,
+  eventsLieInTheirCoverage,
+  eventsLastAsTheirPrecisionSays,
+  deathsAddUp,
+  postsStandOnTheGrid,
+  figuresGiveOneNumber,
+  figuresFillTheirPeriod,
+  seriesHaveFigures,
+  happeningsStandInOneWay,
 ];

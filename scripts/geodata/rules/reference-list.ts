@@ -5,7 +5,16 @@ export interface Reference {
   file: string;
   record: string;
   field: string;
-  kind: 'actor' | 'place' | 'site' | 'crossing' | 'citation' | 'pcode';
+  kind:
+    | 'actor'
+    | 'place'
+    | 'site'
+    | 'crossing'
+    | 'citation'
+    | 'pcode'
+    | 'dyad'
+    | 'coverage'
+    | 'series';
   to: string;
 }
 
@@ -19,7 +28,12 @@ const KINDS: Partial<Record<string, Reference['kind']>> = {
   places: 'place',
   claimed: 'place',
   crossing: 'crossing',
+  crossings: 'crossing',
+  site: 'site',
   sites: 'site',
+  dyad: 'dyad',
+  coverage: 'coverage',
+  series: 'series',
   citations: 'citation',
   townships: 'pcode',
   township: 'pcode',
@@ -34,6 +48,13 @@ const LISTS: RecordList[] = [
   'crossingStatus',
   'areas',
   'routes',
+  'districts',
+  'events',
+  'eventCoverage',
+  'figures',
+  'trade',
+  'resourceEvents',
+  'contextEvents',
 ];
 
 const known = new WeakMap<Sources, Reference[]>();

@@ -17,9 +17,24 @@ export function crossingsExist(sources: Sources): Problem[] {
   return missing(sources, 'crossing', idsOf(sources.crossings), RECORD_FILES.crossings);
 }
 
-/** Sites that routes say they serve exist. */
+/** Sites that records name exist. */
 export function sitesExist(sources: Sources): Problem[] {
   return missing(sources, 'site', idsOf(sources.sites), RECORD_FILES.sites);
+}
+
+/** Pairs of opponents that events name exist. */
+export function dyadsExist(sources: Sources): Problem[] {
+  return missing(sources, 'dyad', idsOf(sources.eventDyads), RECORD_FILES.eventDyads);
+}
+
+/** Releases of data that events come from exist. */
+export function coverageExists(sources: Sources): Problem[] {
+  return missing(sources, 'coverage', idsOf(sources.eventCoverage), RECORD_FILES.eventCoverage);
+}
+
+/** Series that figures belong to exist. */
+export function seriesExist(sources: Sources): Problem[] {
+  return missing(sources, 'series', idsOf(sources.series), RECORD_FILES.series);
 }
 
 /** Sources that records name exist. */

@@ -27,8 +27,10 @@ function startOf(date: string): number {
   return parseReducedDate(date)?.earliest ?? Number.NaN;
 }
 
-function spansOf({ actors, areas, control, crossingStatus, sites }: Sources): Span[] {
+function spansOf(sources: Sources): Span[] {
+  const { actors, areas, control, crossingStatus, sites } = sources;
   return [
+    ...eventSpans(sources),
     ...actors.flatMap(({ id, alignment }) =>
       alignment.map((span, i) => ({
         ...span,
@@ -64,6 +66,27 @@ function spansOf({ actors, areas, control, crossingStatus, sites }: Sources): Sp
         inclusive: true,
       })),
     ]),
+  ];
+}
+
+function eventSpans({ events, eventCoverage }: Sources): Span[] {
+  return [
+    ...events.map(({ id, start, end }) => ({
+      file: RECORD_FILES.events,
+      record: id,
+      field: 'end',
+      from: start,
+      until: end,
+      inclusive: true,
+    })),
+    ...eventCoverage.map(({ id, from, until }) => ({
+      file: RECORD_FILES.eventCoverage,
+      record: id,
+      field: 'until',
+      from,
+      until,
+      inclusive: false,
+    })),
   ];
 }
 

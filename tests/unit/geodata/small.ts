@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import { BASEMAP_FILES } from '../../../scripts/geodata/basemap-pack.ts';
 import type { Sources } from '../../../scripts/geodata/sources.ts';
+import { smallEvents } from './small-events.ts';
 
 /** A new small dataset in which everything is right, for tests that spoil one thing. */
 export function smallSources(): Sources {
@@ -145,6 +146,7 @@ export function smallSources(): Sources {
         ],
       },
     ],
+    ...smallEvents(),
     basemap: {
       ...(Object.fromEntries(empty) as Sources['basemap']),
       outlines: {
