@@ -4,10 +4,11 @@ import type { ControlAnswer } from './domain/control/answer.ts';
 import type { Confidence } from './domain/schema/common.ts';
 import { countedCrossings, countedSites, summaryAt } from './domain/summary.ts';
 import { clampDay, formatDay, parseDay } from './domain/time/day.ts';
+import { formatStart, parseStart, type WindowStart } from './domain/time/window-start.ts';
 import { type ViewStore, viewOf } from './state/store.ts';
 import type { View } from './state/view.ts';
 
-/** A view with its days written `YYYY-MM-DD`. */
+/** A view with its days written `YYYY-MM-DD`; `from` may be `-30d` or `start`. */
 type PlainView = Omit<View, 'date' | 'from' | 'compare'> & {
   date: string;
   from: string | null;
@@ -48,6 +49,10 @@ export function createConsole(
       throw new TypeError(`A date was given as "${date}"; expected YYYY-MM-DD.`);
     return clampDay(day, first, last);
   };
+  const startOf = (from: string): WindowStart => {
+    const start = parseStart(from);
+    return typeof start === 'string' ? start : dayOf(from);
+  };
   const written = (day: number | null) => (day === null ? null : formatDay(day));
   const least = (confidence: Confidence | undefined): Confidence => confidence ?? 'low';
   return {
@@ -62,7 +67,7 @@ export function createConsole(
       return structuredClone({
         ...rest,
         date: formatDay(date),
-        from: written(from),
+        from: from === null ? null : formatStart(from),
         compare: written(compare),
       });
     },
@@ -71,7 +76,7 @@ export function createConsole(
       store.getState().replace({
         ...rest,
         ...(date === undefined ? {} : { date: dayOf(date) }),
-        ...(from === undefined ? {} : { from: from === null ? null : dayOf(from) }),
+        ...(from === undefined ? {} : { from: from === null ? null : startOf(from) }),
         ...(compare === undefined ? {} : { compare: compare === null ? null : dayOf(compare) }),
       });
     },

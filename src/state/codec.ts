@@ -74,7 +74,7 @@ function readField<F extends Field>(
 
 /** Drops a window that would end before it starts. Runs after all keys are read: they come in any order. */
 function checkWindow(view: View, notices: LinkNotice[]): void {
-  if (view.from === null || view.from <= view.date) return;
+  if (typeof view.from !== 'number' || view.from <= view.date) return;
   const found = formatDay(view.from);
   const expected = `a day not after ${formatDay(view.date)}`;
   view.from = null;

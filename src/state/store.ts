@@ -1,6 +1,7 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { addMonths, clampDay } from '../domain/time/day.ts';
+import { pushedStart } from '../domain/time/window-start.ts';
 import { roundCamera } from './camera.ts';
 import { FIELDS } from './codec-keys/table.ts';
 import { isLanguageTag } from './language.ts';
@@ -42,12 +43,8 @@ function actions(
 ): Omit<ViewActions, 'replace'> {
   const setDate: ViewActions['setDate'] = (day) => {
     if (!Number.isFinite(day)) return;
-    const { date, from } = get();
-    const moved = clampDay(Math.trunc(day), ...context.clock);
-    replace({
-      date: moved,
-      from: from === null ? null : Math.max(context.clock[0], from + moved - date),
-    });
+    const date = clampDay(Math.trunc(day), ...context.clock);
+    replace({ date, from: pushedStart(get().from, date) });
   };
   return {
     setDate,
@@ -59,8 +56,11 @@ function actions(
       );
     },
     setWindow: (from) => {
-      if (from === null) replace({ from });
-      else if (Number.isFinite(from)) replace({ from: Math.min(Math.trunc(from), get().date) });
+      if (typeof from !== 'number') replace({ from });
+      else if (Number.isFinite(from)) {
+        const day = clampDay(Math.trunc(from), ...context.clock);
+        replace({ from: day, date: Math.max(day, get().date) });
+      }
     },
     setCamera: (camera) => {
       if (camera === null || roundCamera(camera) !== null) replace({ camera });
@@ -81,6 +81,9 @@ function actions(
     },
     setCommodity: (ids) => replace({ commodity: [...ids] }),
     setActor: (ids) => replace({ actor: [...ids] }),
+    setViolence: (ids) => replace({ violence: [...ids] }),
+    setDyad: (ids) => replace({ dyad: [...ids] }),
+    setDeaths: (deaths) => replace({ deaths }),
     setConfidence: (confidence) => replace({ confidence }),
     select: (selection) => replace({ selection }),
     setCompare: (compare) => {

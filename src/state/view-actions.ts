@@ -1,5 +1,6 @@
 import type { Confidence } from '../domain/schema/common.ts';
 import type { Day } from '../domain/time/day.ts';
+import type { WindowStart } from '../domain/time/window-start.ts';
 import type { Camera, LayerId, Selection, View } from './view.ts';
 
 /** The unit of a step of the clock. */
@@ -7,11 +8,15 @@ export type StepUnit = 'day' | 'month' | 'year';
 
 /** What can be done to the view. Values out of range are moved into it, values without meaning are ignored. */
 export interface ViewActions {
-  /** Moves the clock; a window moves with it and keeps its length as far as the clock reaches. */
+  /** Moves the clock; a fixed start of the window stays, and is pushed along where the date comes before it. */
   setDate: (date: Day) => void;
   stepDate: (unit: StepUnit, count: number) => void;
-  /** Sets the first day of the window that ends at the date, at most the date; null closes the window. */
-  setWindow: (from: Day | null) => void;
+  /** Sets where the window begins; a day after the date pushes the date along. Null: the usual window. */
+  setWindow: (from: WindowStart | null) => void;
+  setViolence: (ids: readonly string[]) => void;
+  setDyad: (ids: readonly string[]) => void;
+  /** `10`, `civilian`, `civilian,10`; null: any. */
+  setDeaths: (deaths: string | null) => void;
   /** Null: Kachin State in view. A camera that the link could not tell from the present one changes nothing. */
   setCamera: (camera: Camera | null) => void;
   /** Turns a layer on or off (`on` absent: the other of the two); one turned on lies above all that are drawn before it. */

@@ -1,5 +1,6 @@
 import type { Confidence } from '../domain/schema/common.ts';
 import type { Day } from '../domain/time/day.ts';
+import type { WindowStart } from '../domain/time/window-start.ts';
 
 /** The layers a link can name, in draw order, bottom to top. */
 export const DRAW_ORDER = [
@@ -53,8 +54,8 @@ export interface View {
   /** Null: Kachin State in view, however large the window is. */
   camera: Camera | null;
   date: Day;
-  /** First day of the window `[from, date]`, both days in; null: the one day. */
-  from: Day | null;
+  /** Where the window that ends at the date begins, both days in; null: each layer's usual window. */
+  from: WindowStart | null;
   /** The layers that are on, bottom to top. */
   layers: LayerState[];
   /** Ids to show; empty: all. */
@@ -75,7 +76,7 @@ export interface View {
   area: string | null;
   violence: string[];
   dyad: string[];
-  /** Least number of deaths, a whole number as text. */
+  /** Which deaths events are to have: `10` (at least), `civilian`, or `civilian,10`. */
   deaths: string | null;
   /** Grammar of the link. */
   version: number;

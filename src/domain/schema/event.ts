@@ -1,11 +1,7 @@
 import * as v from 'valibot';
+import { VIOLENCE } from '../events/violence.ts';
 import { Citations, Id, IsoDay, Pcode, Text } from './common.ts';
 import { Position } from './place.ts';
-
-/** Kinds of organised violence, as UCDP tells them apart, in the order of their numbers there. */
-export const VIOLENCE = ['state_based', 'non_state', 'one_sided'] as const;
-export const Violence = v.picklist(VIOLENCE);
-export type Violence = v.InferOutput<typeof Violence>;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0, 'a whole number from 0'));
 const classUpTo = (last: number) =>
@@ -22,7 +18,7 @@ export const EventDyad = v.object({
   name: Text,
   sideA: Text,
   sideB: Text,
-  violence: Violence,
+  violence: v.picklist(VIOLENCE),
 });
 export type EventDyad = v.InferOutput<typeof EventDyad>;
 

@@ -1,4 +1,5 @@
 import { civilOf, clampDay, type Day, formatDay, parseDay } from '../../domain/time/day.ts';
+import { formatStart, parseStart, type WindowStart } from '../../domain/time/window-start.ts';
 import type { LinkContext } from '../link-context.ts';
 import { clip } from '../notice.ts';
 import type { KeyCodec, Reading } from './key-codec.ts';
@@ -30,18 +31,31 @@ export const dateKey: KeyCodec<Day> = {
   describe: writtenDay,
 };
 
-function optionalDay(key: string, none: string): KeyCodec<Day | null> {
-  return {
-    key,
-    initial: () => null,
-    parse: parseClockDay,
-    format: (day) => (day === null ? null : formatDay(day)),
-    describe: (day) => (day === null ? none : writtenDay(day)),
-  };
-}
-
-/** The first day of the window that ends at the date. That it is not after the date is the codec's to check. */
-export const fromKey = optionalDay('from', 'the one day');
+/**
+ * Where the window that ends at the date begins: a day, so many days back (`-30d`), or `start` for that of the
+ * clock. That a day is not after the date is the codec's to check.
+ */
+export const fromKey: KeyCodec<WindowStart | null> = {
+  key: 'from',
+  initial: () => null,
+  parse: (text, context) => {
+    const start = parseStart(text);
+    if (typeof start === 'string') return { value: start };
+    const reading = parseClockDay(text, context);
+    return 'value' in reading ? reading : { expected: `${reading.expected}, -30d or start` };
+  },
+  format: (start) => (start === null ? null : formatStart(start)),
+  describe: (start) => {
+    if (typeof start === 'number') return writtenDay(start);
+    return start === null ? 'the usual window' : `the window ${start}`;
+  },
+};
 
 /** The other date of a comparison. */
-export const compareKey = optionalDay('compare', 'no comparison');
+export const compareKey: KeyCodec<Day | null> = {
+  key: 'compare',
+  initial: () => null,
+  parse: parseClockDay,
+  format: (day) => (day === null ? null : formatDay(day)),
+  describe: (day) => (day === null ? 'no comparison' : writtenDay(day)),
+};

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { VIOLENCE } from '../../../src/domain/events/violence.ts';
 import { Commodity } from '../../../src/domain/schema/site.ts';
+import type { WindowStart } from '../../../src/domain/time/window-start.ts';
 import { FIELD_OF_KEY } from '../../../src/state/codec-keys/table.ts';
 import {
   type Camera,
@@ -22,6 +24,14 @@ const pcode = fc.integer({ min: 0, max: 999999 }).map((n) => `MMR${String(n).pad
 const ids = fc.uniqueArray(id, { maxLength: 5 });
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const day = fc.integer({ min: CONTEXT.clock[0], max: CONTEXT.clock[1] });
+
+const trailing = fc.integer({ min: 1, max: 9999 }).map((n): WindowStart => `-${n}d`);
+const least = fc.nat({ max: 9999999 }).map(String);
+const deaths = fc.oneof(
+  least,
+  fc.constant('civilian'),
+  least.map((n) => `civilian,${n}`),
+);
 
 export const camera: fc.Arbitrary<Camera> = record({
   zoom: number(0, 24),
@@ -61,7 +71,7 @@ export const unknown: fc.Arbitrary<[string, string][]> = fc.array(
 export const view: fc.Arbitrary<View> = record({
   camera: fc.option(camera),
   date: day,
-  from: fc.option(day),
+  from: fc.option(fc.oneof(day, trailing, fc.constant('start' as const))),
   layers,
   commodity: fc.uniqueArray(fc.constantFrom(...Commodity.options)),
   actor: fc.uniqueArray(fc.constantFrom(...CONTEXT.actors)),
@@ -72,12 +82,15 @@ export const view: fc.Arbitrary<View> = record({
   lang: fc.constantFrom('en', 'my', 'my-MM', 'kac', 'zh-Hans-CN'),
   data: fc.option(fc.constantFrom('1a2b3c4d', '00000000', 'deadbeef')),
   area: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })),
-  violence: ids,
+  violence: fc.uniqueArray(fc.constantFrom(...VIOLENCE)),
   dyad: ids,
-  deaths: fc.option(fc.nat({ max: 9999999 }).map(String)),
+  deaths: fc.option(deaths),
   version: fc.integer({ min: 1, max: 9999 }),
   unknown,
-}).map((any) => ({ ...any, from: any.from !== null && any.from > any.date ? null : any.from }));
+}).map((any) => ({
+  ...any,
+  from: typeof any.from === 'number' && any.from > any.date ? null : any.from,
+}));
 
 /** Text that looks like a link, with broken parts: what random text alone hardly ever reaches. */
 export const linkLike: fc.Arbitrary<string> = fc
@@ -87,6 +100,7 @@ export const linkLike: fc.Arbitrary<string> = fc
       fc.oneof(
         fc.string({ unit: 'binary' }),
         fc.constantFrom('', '%', '%E9', '2024-10-20', '2030-01-01', '1999-12-31', '8/25/97', '0'),
+        fc.constantFrom('-30d', '-0d', 'start', 'civilian', 'civilian,5', 'one_sided,x'),
         fc.constantFrom(
           'mines,mines,gold:5',
           'ground/25,97',

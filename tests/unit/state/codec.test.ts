@@ -133,7 +133,7 @@ describe('writing a link', () => {
 
   test('puts the keys in the order of the grammar and the unknown ones last', () => {
     const shuffled =
-      '#x=1&v=2&deaths=1&dyad=a&violence=b&area=c&data=1a2b3c4d&lang=my&base=b&compare=2020-01-01' +
+      '#x=1&v=2&deaths=1&dyad=a&violence=one_sided&area=c&data=1a2b3c4d&lang=my&base=b&compare=2020-01-01' +
       '&id=mines/a&confidence=high&actor=kia&commodity=jade&layers=mines&from=2020-01-02&date=2020-02-02&map=8/25/97';
     expect(rewrite(shuffled).replace(/=[^&]*/g, '')).toBe(
       'map&date&from&layers&commodity&actor&confidence&id&compare&base&lang&data&area&violence&dyad&deaths&v&x',

@@ -37,6 +37,9 @@ export function readableView(view: View): Record<string, unknown> {
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(usual.get(field)),
   );
   return Object.fromEntries(
-    said.map(([field, value]) => [field, DAYS.includes(field) ? formatDay(value) : value]),
+    said.map(([field, value]) => [
+      field,
+      DAYS.includes(field) && typeof value === 'number' ? formatDay(value) : value,
+    ]),
   );
 }

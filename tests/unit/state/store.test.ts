@@ -35,19 +35,37 @@ describe('the clock', () => {
     expect(now().date).toBe(dayOf(2025, 1, 31));
   });
 
-  test('takes its window along, as far as the clock reaches', () => {
+  test('leaves a fixed start of the window where it is, until it comes before it and takes it along', () => {
     const { setDate, stepDate, now } = start('#from=2024-01-01&date=2024-01-31');
     stepDate('day', 10);
-    expect(now().from).toBe(dayOf(2024, 1, 11));
-    setDate(dayOf(2009, 1, 5));
-    expect(now()).toMatchObject({ date: dayOf(2009, 1, 5), from: dayOf(2009, 1, 1) });
+    expect(now().from).toBe(dayOf(2024, 1, 1));
+    setDate(dayOf(2023, 6, 1));
+    expect(now()).toMatchObject({ date: dayOf(2023, 6, 1), from: dayOf(2023, 6, 1) });
+    setDate(dayOf(2023, 7, 1));
+    expect(now().from).toBe(dayOf(2023, 6, 1));
   });
 
-  test('keeps the start of a window at or before the date', () => {
-    const { setWindow, replace, now } = start('#date=2024-01-31');
+  test('keeps a window that goes with it, whatever it becomes', () => {
+    for (const from of ['-90d', 'start'] as const) {
+      const { setDate, now } = start(`#from=${from}&date=2024-01-31`);
+      setDate(dayOf(2009, 1, 5));
+      expect(now()).toMatchObject({ date: dayOf(2009, 1, 5), from });
+    }
+  });
+
+  test('is pushed along by a start of the window that is set after it', () => {
+    const { setWindow, now } = start('#date=2024-01-31');
     setWindow(dayOf(2024, 6, 1));
-    expect(now().from).toBe(dayOf(2024, 1, 31));
+    expect(now()).toMatchObject({ date: dayOf(2024, 6, 1), from: dayOf(2024, 6, 1) });
+    setWindow(dayOf(2041, 6, 1));
+    expect(now()).toMatchObject({ date: CONTEXT.clock[1], from: CONTEXT.clock[1] });
+  });
+
+  test('keeps the start of a window inside the clock, and drops one after it that a view brings along', () => {
+    const { setWindow, replace, now } = start('#date=2024-01-31');
     setWindow(dayOf(1999, 1, 1));
+    expect(now().from).toBe(CONTEXT.clock[0]);
+    setWindow(Number.NaN);
     expect(now().from).toBe(CONTEXT.clock[0]);
     replace({ date: addMonths(now().date, -1), from: now().date });
     expect(now().from).toBeNull();
