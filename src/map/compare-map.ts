@@ -9,6 +9,8 @@ import type { BaseData } from './style/atlas-style.ts';
 
 /** The map of the other date, to the right of a line that the reader moves. */
 export interface CompareMap {
+  /** Settles when it has drawn its first complete frame. */
+  ready: Promise<void>;
   /** Where the line stands, 0–1 of the map's width. */
   setSplit(share: number): void;
   /** Whether a point of the map, CSS pixels from its left edge, shows the other date. */
@@ -57,6 +59,12 @@ export function createCompareMap(
   };
   clip();
   return {
+    ready: new Promise((resolve) => {
+      core.map.once('load', () => {
+        core.map.once('render', () => resolve());
+        core.map.triggerRepaint();
+      });
+    }),
     setSplit: (share) => {
       split = Math.min(1, Math.max(0, share));
       clip();

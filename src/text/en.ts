@@ -98,6 +98,7 @@ export const en = {
   time_type: 'Type a date',
   time_type_hint: 'YYYY-MM-DD, from {first} to {last}',
   time_bad: '“{text}” is not a date of the clock. Write YYYY-MM-DD, from {first} to {last}.',
+  time_compare: 'The other date',
   time_key_change: 'change of control',
   time_after_news: 'after the last news used',
   time_marks: 'Changes of control over time',

@@ -45,7 +45,7 @@ export interface AppPort {
   /** Draws the other date of a comparison in an element over the map; null while there is no map. */
   compareIn(
     container: HTMLElement,
-  ): Promise<{ setSplit(share: number): void; remove(): void } | null>;
+  ): Promise<{ ready: Promise<void>; setSplit(share: number): void; remove(): void } | null>;
   retryBase(): void;
   retryCitations(): void;
 }

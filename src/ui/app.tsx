@@ -188,7 +188,9 @@ export function App({ port }: { port: AppPort }) {
             clock={clock}
             newsUntil={newsUntil}
             date={view.date}
+            compare={view.compare}
             marks={derived.marks}
+            events={null}
             playing={session.playing}
             speed={session.speed}
             unit={unit}
@@ -197,6 +199,7 @@ export function App({ port }: { port: AppPort }) {
             scope={view.selection ? scope : 'all'}
             hasSelection={view.selection !== null}
             onDate={setDate}
+            onCompare={view.setCompare}
             onPlay={(playing) => port.session.setState({ playing })}
             onSpeed={(speed) => port.session.setState({ speed })}
             onUnit={setUnit}

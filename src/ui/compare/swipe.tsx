@@ -19,6 +19,8 @@ export function Swipe({ port, text, left, right }: SwipeProps) {
   const overlay = useRef<HTMLDivElement>(null);
   const handle = useRef<Awaited<ReturnType<AppPort['compareIn']>>>(null);
   const [split, setSplit] = useState(50);
+  // Until the second map stands, the first lies under both sides: a line would say what is not so.
+  const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     let gone = false;
     if (overlay.current)
@@ -26,6 +28,7 @@ export function Swipe({ port, text, left, right }: SwipeProps) {
         if (gone) map?.remove();
         handle.current = map;
         map?.setSplit(split / 100);
+        map?.ready.then(() => !gone && setDrawn(true));
       });
     return () => {
       gone = true;
@@ -54,7 +57,12 @@ export function Swipe({ port, text, left, right }: SwipeProps) {
   return (
     <div class="swipe">
       <div ref={overlay} class="swipe-map" aria-hidden="true" />
-      <div class="swipe-line" style={{ left: `${split}%` }}>
+      {!drawn && (
+        <p class="swipe-loading" role="status">
+          {text.say('compare_loading', { date: right })}
+        </p>
+      )}
+      <div class="swipe-line" hidden={!drawn} style={{ left: `${split}%` }}>
         <span class="swipe-date is-left">{left}</span>
         <span class="swipe-date is-right">{right}</span>
         <div

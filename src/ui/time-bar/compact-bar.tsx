@@ -1,6 +1,6 @@
-import '../../text/later.ts';
 import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
+import type { BarZoom } from './bar-range.ts';
 import { DateField } from './date-field.tsx';
 import { KeyLine } from './key-line.tsx';
 import { MiniTrack } from './mini-track.tsx';
@@ -8,10 +8,11 @@ import type { TimeBarProps } from './model.ts';
 import { NextChange } from './next-change.tsx';
 import { Pace } from './pace.tsx';
 import { Track } from './track.tsx';
+import { BarTools } from './track-room.ts';
 import { PlayButton, Transport } from './transport.tsx';
 
 /** The phone's time bar: one line, and everything else in a block that opens above it. */
-export function CompactBar(props: TimeBarProps) {
+export function CompactBar(props: TimeBarProps & { bar: BarZoom }) {
   const { text, date, newsUntil } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -39,6 +40,7 @@ export function CompactBar(props: TimeBarProps) {
           <Pace {...props} />
           <NextChange {...props} />
           <Track {...props} />
+          <BarTools {...props} />
           <KeyLine {...props} />
         </div>
       )}

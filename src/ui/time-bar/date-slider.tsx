@@ -5,6 +5,8 @@ import { dayOfKey } from './step-day.ts';
 
 interface DateSliderProps {
   text: Text;
+  /** Which date it is. */
+  label: string;
   clock: readonly [Day, Day];
   date: Day;
   class: string;
@@ -24,7 +26,7 @@ export function DateSlider(props: DateSliderProps) {
       max={clock[1]}
       step={1}
       value={date}
-      aria-label={text.say('time_label')}
+      aria-label={props.label}
       aria-valuetext={text.day(date)}
       onInput={(event) => onDate(event.currentTarget.valueAsNumber)}
       onKeyDown={(event) => {

@@ -1,8 +1,11 @@
 import { useId } from 'preact/hooks';
+import { later } from '../later.tsx';
 import type { TimeBarProps } from './model.ts';
 
+const EventKey = later(async () => (await import('./track-room.ts')).EventKey);
+
 /** What the signs of the track mean. */
-export function KeyLine({ text }: Pick<TimeBarProps, 'text'>) {
+export function KeyLine({ text, events }: Pick<TimeBarProps, 'text' | 'events'>) {
   const hatch = useId();
   return (
     <div class="time-key">
@@ -13,6 +16,7 @@ export function KeyLine({ text }: Pick<TimeBarProps, 'text'>) {
         </svg>
         {text.say('time_key_change')}
       </span>
+      {events && <EventKey text={text} />}
       <span class="time-key-item">
         <svg width="14" height="11" aria-hidden="true" focusable="false">
           <Hatch id={hatch} />

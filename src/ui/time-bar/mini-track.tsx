@@ -35,7 +35,14 @@ export function MiniTrack(
       <span class="mini-track-line" aria-hidden="true">
         <span class="mini-track-done" style={{ transform: `scaleX(${done})` }} />
       </span>
-      <DateSlider class="mini-slider" text={text} clock={clock} date={date} onDate={latest.push} />
+      <DateSlider
+        class="mini-slider"
+        label={text.say('time_label')}
+        text={text}
+        clock={clock}
+        date={date}
+        onDate={latest.push}
+      />
     </div>
   );
 }

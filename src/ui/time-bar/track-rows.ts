@@ -4,9 +4,12 @@ export interface Row {
   height: number;
 }
 
-/** The rows of the track, top to bottom: room for the date's flag, the marks, the axis. */
+/** The rows of the track, top to bottom: room for the date's flag, events, changes, the chronicle, data, the axis. */
 export const TRACK_ROWS = {
   height: 104,
-  marks: { y: 22, height: 64 },
-  axis: { y: 86, height: 18 },
-} as const satisfies { height: number; marks: Row; axis: Row };
+  events: { y: 20, height: 42 },
+  marks: { y: 63, height: 9 },
+  chronicle: { y: 73, height: 7 },
+  coverage: { y: 81, height: 7 },
+  axis: { y: 88, height: 16 },
+} as const satisfies { height: number } & Record<string, Row | number>;

@@ -1,3 +1,5 @@
+import { later } from '../later.tsx';
+import type { BarZoom } from './bar-range.ts';
 import { DateField } from './date-field.tsx';
 import { KeyLine } from './key-line.tsx';
 import type { TimeBarProps } from './model.ts';
@@ -6,8 +8,10 @@ import { Pace } from './pace.tsx';
 import { Track } from './track.tsx';
 import { Transport } from './transport.tsx';
 
+const BarTools = later(async () => (await import('./track-room.ts')).BarTools);
+
 /** The time bar of a wide screen: the date and its controls at the left, the track beside them. */
-export function WideBar(props: TimeBarProps) {
+export function WideBar(props: TimeBarProps & { bar: BarZoom }) {
   const { text, date } = props;
   return (
     <>
@@ -22,6 +26,7 @@ export function WideBar(props: TimeBarProps) {
       <div class="time-line">
         <div class="time-head">
           <KeyLine {...props} />
+          <BarTools {...props} />
           <NextChange {...props} />
         </div>
         <Track {...props} />

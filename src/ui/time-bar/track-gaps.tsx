@@ -1,0 +1,66 @@
+import type { Day } from '../../domain/time/day.ts';
+import type { TimeScale } from './scale.ts';
+import { TRACK_ROWS } from './track-rows.ts';
+
+interface GapProps {
+  gap: { from: Day; until: Day };
+  scale: TimeScale;
+  hatch: string;
+  words: string;
+}
+
+/** A stretch without data in histogram and band: hatched, with the words where they fit. */
+export function Gap({ gap, scale, hatch, words }: GapProps) {
+  const { events, coverage } = TRACK_ROWS;
+  const left = Math.max(0, scale.edge(gap.from));
+  const width = Math.min(scale.width, scale.edge(gap.until)) - left;
+  return (
+    <g class="time-gap">
+      <title>{words}</title>
+      <rect x={left} y={events.y} width={width} height={events.height} fill={`url(#${hatch})`} />
+      <rect
+        x={left}
+        y={coverage.y}
+        width={width}
+        height={coverage.height}
+        fill={`url(#${hatch})`}
+      />
+      {width > words.length * 6 + 12 && (
+        <text x={left + width / 2} y={events.y + events.height / 2 + 4} text-anchor="middle">
+          {words}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** The band below: plain where some release of the events speaks for the days. */
+export function Coverage({
+  gaps,
+  scale,
+}: {
+  gaps: readonly { from: Day; until: Day }[];
+  scale: TimeScale;
+}) {
+  const { y, height } = TRACK_ROWS.coverage;
+  const edges = [scale.from, ...gaps.flatMap(({ from, until }) => [from, until]), scale.until];
+  const covered = Array.from({ length: edges.length / 2 }, (_, i) => [
+    edges[2 * i] ?? 0,
+    edges[2 * i + 1] ?? 0,
+  ]);
+  return (
+    <g class="time-coverage">
+      {covered.map(([from = 0, until = 0]) =>
+        until > from ? (
+          <rect
+            key={from}
+            x={scale.edge(from)}
+            y={y}
+            width={scale.edge(until) - scale.edge(from)}
+            height={height}
+          />
+        ) : null,
+      )}
+    </g>
+  );
+}
