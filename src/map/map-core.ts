@@ -95,6 +95,7 @@ export function createMapCore({
   };
   const restyle = () => {
     styled = false;
+    applier.stop();
     map.setStyle(styleNow(), { diff: false });
   };
   map.setMissingStyleImageResolver((name) => {
@@ -115,6 +116,7 @@ export function createMapCore({
   map.on('webglcontextlost', () => {
     // The style is gone until it is loaded again.
     styled = false;
+    applier.stop();
     onContext?.(true);
   });
   map.on('webglcontextrestored', () => {
@@ -127,6 +129,11 @@ export function createMapCore({
     onContext?.(false);
   });
   contrast.addEventListener('change', schedule);
+  map.on('remove', () => {
+    styled = false;
+    applier.stop();
+    contrast.removeEventListener('change', schedule);
+  });
   return {
     map,
     schedule,

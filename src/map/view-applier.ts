@@ -56,6 +56,12 @@ export class ViewApplier {
     this.paintKey = '';
   }
 
+  /** Gives up what still waits: the map, or its style, is about to go. */
+  stop(): void {
+    clearTimeout(this.timer);
+    this.namesWaitSince = null;
+  }
+
   /** Makes the map say what the view says. */
   apply(view: View, theme: Theme, contrast: number): void {
     this.applyTerritory(view, theme, contrast);
