@@ -20,7 +20,13 @@ const USAGE = `Checks geodata/ and writes what the app loads into public/data/.
                                                    to dist-geodata/field.geojson`;
 
 /** What is not needed for the first view. */
-const LATER = new Set(['citations.json', 'routes.json']);
+const LATER = new Set([
+  'citations.json',
+  'routes.json',
+  'events.json',
+  'figures.json',
+  'chronicle.json',
+]);
 
 function main(): number {
   const { values } = parseArgs({
@@ -65,7 +71,7 @@ function writePacked(files: GeodataFiles, sources: Sources): void {
     );
   }
   console.log(
-    `${'first view:'.padEnd(32)}gzip ${kb(packedSize)} without the font, the sources and the routes`,
+    `${'first view:'.padEnd(32)}gzip ${kb(packedSize)} without the font, the sources, routes, events and figures`,
   );
 }
 

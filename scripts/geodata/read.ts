@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { decodeLattice, decodeRecords, decodeRoutes } from '../../src/data/decode.ts';
+import { decodeEvents, decodeFigures, decodeHappenings } from '../../src/data/decode-late.ts';
 import { type PackedLattice, unpackLattice } from '../../src/data/lattice-codec.ts';
 import type { Dataset, Routes } from '../../src/domain/dataset.ts';
+import { packEvents } from './event-pack.ts';
 import { type GeodataFiles, hashOf, readFiles } from './files.ts';
 import { packLattice } from './lattice-pack.ts';
-import { latticeOf, packRecords, shippedCitations } from './pack.ts';
+import { latticeOf, packFigures, packHappenings, packRecords, shippedCitations } from './pack.ts';
 import { problemLines } from './problem.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 
@@ -34,6 +36,18 @@ export function readDataset(dir = join(ROOT, 'geodata')): Dataset {
 export function readRoutes(dir = join(ROOT, 'geodata')): Routes {
   const files = readFiles(dir);
   return decodeRoutes({ hash: hashOf(files), routes: checked(files).routes }).routes;
+}
+
+/** The events, figures and happenings straight from a geodata folder, as the app sees them when it asks for them. */
+export function readLate(dir = join(ROOT, 'geodata')) {
+  const files = readFiles(dir);
+  const sources = checked(files);
+  const late = { hash: hashOf(files), sources: sources.citations };
+  return {
+    events: decodeEvents({ ...late, ...packEvents(sources) }),
+    figures: decodeFigures({ ...late, ...packFigures(sources) }),
+    happenings: decodeHappenings({ ...late, ...packHappenings(sources) }),
+  };
 }
 
 function checked(files: GeodataFiles): Sources {

@@ -30,7 +30,7 @@ const PackedRecords = v.object({
 export type PackedRecords = v.InferInput<typeof PackedRecords>;
 
 /** SHA-256 in hex. */
-const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex'));
+export const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex'));
 const Core = v.object({ hash: Hash, citations: v.array(v.string()), records: v.unknown() });
 const Columns = v.object({
   publishers: v.array(v.string()),
@@ -92,8 +92,8 @@ export function decodeCitations(json: unknown, ids: readonly string[]): Citation
   return read(v.array(Citation), unpackCitations(packed, ids));
 }
 
-/** Parses, and names the field in the error: Valibot's own message leaves it out. */
-function read<S extends v.GenericSchema>(schema: S, json: unknown): v.InferOutput<S> {
+/** Parses, and throws a `Misfit` that names the field: Valibot's own message leaves it out. */
+export function read<S extends v.GenericSchema>(schema: S, json: unknown): v.InferOutput<S> {
   const result = v.safeParse(schema, json, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;

@@ -48,11 +48,22 @@ export async function loadRoutes(
   fetch: Fetch,
   hash: string,
 ): Promise<Loaded<Routes>> {
-  const file = 'routes.json';
-  const loaded = await fetchJson(baseUrl, file, fetch, decodeRoutes);
-  if (!loaded.ok) return loaded;
-  if (loaded.value.hash !== hash) return otherData(file, loaded.value.hash, hash);
-  return { ok: true, value: loaded.value.routes };
+  const loaded = await fetchOfData(baseUrl, 'routes.json', fetch, decodeRoutes, hash);
+  return loaded.ok ? { ok: true, value: loaded.value.routes } : loaded;
+}
+
+/** Fetches and reads a file that names the data it belongs to, and refuses it where that is not the data at hand. */
+export async function fetchOfData<T extends { hash: string }>(
+  baseUrl: string,
+  file: string,
+  fetch: Fetch,
+  decode: (json: unknown) => T,
+  hash: string,
+): Promise<Loaded<T>> {
+  const loaded = await fetchJson(baseUrl, file, fetch, decode);
+  return loaded.ok && loaded.value.hash !== hash
+    ? otherData(file, loaded.value.hash, hash)
+    : loaded;
 }
 
 /** Loads the basemap. */

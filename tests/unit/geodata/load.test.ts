@@ -3,6 +3,7 @@ import { hashOf } from '../../../scripts/geodata/files.ts';
 import { packFiles } from '../../../scripts/geodata/pack.ts';
 import { type Loaded, remembered } from '../../../src/data/fetch-json.ts';
 import { loadAtlasData, loadBase, loadCitations, loadRoutes } from '../../../src/data/load.ts';
+import { loadEvents, loadFigures, loadHappenings } from '../../../src/data/load-late.ts';
 import { smallSources } from './small.ts';
 
 const packed = packFiles(smallSources(), hashOf({ small: true }));
@@ -77,6 +78,53 @@ test('the routes load by themselves, for the data they belong to', async () => {
     ok: false,
     file: 'routes.json',
   });
+});
+
+test('the events load as columns in the order of their first days, with what they are counted on', async () => {
+  const loaded = await loadEvents('data', serving(), hashOf({ small: true }));
+  const columns = loaded.ok ? loaded.value.columns : undefined;
+  expect(columns?.id).toEqual(['e3', 'e4', 'e2', 'e1']);
+  const areas = Array.from(columns?.area ?? [], (area) => columns?.areas[area]?.code ?? null);
+  expect(areas).toEqual(['MMR001D001', null, 'MMR001005', null]);
+  expect(columns?.end[2]).toBe((columns?.start[2] ?? 0) + 30);
+});
+
+test('a column of events that is too short is a value that names it', async () => {
+  const file = JSON.parse(packed['events.json'] ?? '');
+  file.columns.best.pop();
+  const fetch = serving({ 'events.json': Response.json(file) });
+  expect(await loadEvents('data', fetch, hashOf({ small: true }))).toEqual({
+    ok: false,
+    file: 'events.json',
+    found: '3 values of best',
+    expected: '4, one for each event',
+  });
+});
+
+test('figures and happenings load by themselves, and only for the data they belong to', async () => {
+  const hash = hashOf({ small: true });
+  const figures = await loadFigures('data', serving(), hash);
+  expect(figures.ok && figures.value.trade.map(({ earliest }) => earliest)).toEqual([15796]);
+  const happenings = await loadHappenings('data', serving(), hash);
+  expect(happenings.ok && happenings.value.context.map(({ id }) => id)).toEqual(['talks']);
+  const other = hashOf({ other: true });
+  for (const [load, file] of [
+    [loadEvents, 'events.json'],
+    [loadFigures, 'figures.json'],
+    [loadHappenings, 'chronicle.json'],
+  ] as const) {
+    expect(await load('data', serving(), other)).toMatchObject({ ok: false, file });
+  }
+});
+
+test('a late file brings the sources that the register does not have', async () => {
+  const sources = smallSources();
+  sources.citations.push({ ...sources.citations[0], id: 'yearbook' } as never);
+  for (const event of sources.contextEvents) event.citations = ['yearbook', 'news-2024-10'];
+  const hash = hashOf({ small: true });
+  const text = packFiles(sources, hash)['chronicle.json'];
+  const loaded = await loadHappenings('data', async () => new Response(text), hash);
+  expect(loaded.ok && loaded.value.sources.map(({ id }) => id)).toEqual(['yearbook']);
 });
 
 test('a basemap without one of its sources is refused', async () => {
