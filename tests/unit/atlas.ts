@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readDataset } from '../../scripts/geodata/read.ts';
 import { createAtlas } from '../../src/domain/atlas.ts';
 import { IMPLIED_DAYS, STALE_DAYS } from '../../src/domain/control/place-control.ts';
-import { type Day, parseDay } from '../../src/domain/time/day.ts';
+import type { Day } from '../../src/domain/time/day.ts';
 
 /** The atlas over the project's own data, as the app sees it. */
 export const atlas = createAtlas(readDataset());
@@ -16,12 +16,7 @@ export const citationIds: ReadonlySet<string> = new Set(
   ).map(({ id }) => id),
 );
 
-/** A day from `YYYY-MM-DD`; throws where the test wrote none. */
-export function day(text: string): Day {
-  const read = parseDay(text);
-  if (read === undefined) throw new Error(`A test wrote "${text}"; expected YYYY-MM-DD.`);
-  return read;
-}
+export { day } from './day.ts';
 
 /** `count` days spread evenly over the clock, both ends in. */
 export function spreadDays(count: number): Day[] {

@@ -13,10 +13,10 @@ export interface Period {
  * `undefined` where the text has another form or runs backwards.
  */
 export function parsePeriod(text: string): Period | undefined {
-  const parts = text.split('/');
-  const [first, second = first] = parts.map(parseReducedDate);
-  if (parts.length > 2 || first === undefined || second === undefined) return undefined;
-  return second.latest < first.earliest
+  const parts = text.split('/').map(parseReducedDate);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (parts.length > 2 || first === undefined || last === undefined) return undefined;
+  return last.latest < first.earliest
     ? undefined
-    : { earliest: first.earliest, latest: second.latest };
+    : { earliest: first.earliest, latest: last.latest };
 }

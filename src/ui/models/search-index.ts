@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas.ts';
+import { foldMarks } from '../../domain/fold-marks.ts';
 import type { Target } from '../../layers/panel-model.ts';
 import { hueOf } from '../../layers/state-swatch.ts';
 import type { Swatch } from '../../layers/swatch.ts';
@@ -19,11 +20,7 @@ interface Entry {
 
 /** Folds a spelling so that case, accents, spaces, hyphens and apostrophes do not matter. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[\s\-–'’‘"“”().,/]+/g, '');
+  return foldMarks(text).replace(/[\s\-–'’‘"“”().,/]+/g, '');
 }
 
 /** Everything that can be searched for. Ids are left out: some name units. */

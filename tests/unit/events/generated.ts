@@ -25,8 +25,10 @@ const coverages = [
 const event = fc.record({
   start: fc.nat({ max: LAST_DAY }),
   more: fc.oneof(fc.constant(0), fc.nat({ max: 60 })),
-  point: fc.option(fc.tuple(fc.integer({ min: 95, max: 99 }), fc.integer({ min: 24, max: 28 }))),
-  precision: fc.integer({ min: 1, max: 6 }),
+  point: fc.option(fc.tuple(fc.integer({ min: 95, max: 99 }), fc.integer({ min: 24, max: 28 })), {
+    freq: 4,
+  }),
+  precision: fc.oneof(fc.constantFrom(1, 2), fc.integer({ min: 1, max: 6 })),
   inside: fc.boolean(),
   dyad: fc.nat({ max: 2 }),
   area: fc.integer({ min: -1, max: 1 }),
@@ -36,7 +38,7 @@ const event = fc.record({
 
 /** Any events, in no order. */
 export const anyColumns: fc.Arbitrary<EventColumns> = fc
-  .array(event, { maxLength: 60 })
+  .array(event, { minLength: 20, maxLength: 80 })
   .map((list) =>
     eventColumns(
       {
@@ -67,10 +69,10 @@ export const anySpan = fc
 
 /** Any choice of a reader. */
 export const anyFilters: fc.Arbitrary<EventFilters> = fc.record({
-  violence: fc.subarray([...VIOLENCE]),
-  dyad: fc.subarray(['pair-0', 'pair-2', 'of-another-file']),
+  violence: fc.oneof(fc.constant([]), fc.subarray([...VIOLENCE])),
+  dyad: fc.oneof(fc.constant([]), fc.subarray(['pair-0', 'pair-2', 'of-another-file'])),
   civilian: fc.boolean(),
-  leastDeaths: fc.nat({ max: 10 }),
+  leastDeaths: fc.oneof(fc.constant(0), fc.nat({ max: 10 })),
   scope: fc.constantFrom('state' as const, 'all' as const),
 });
 

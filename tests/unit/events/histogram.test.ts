@@ -5,7 +5,7 @@ import { NO_EVENT_FILTERS } from '../../../src/domain/events/filters.ts';
 import { histogram } from '../../../src/domain/events/histogram.ts';
 import { eventsIn } from '../../../src/domain/events/select.ts';
 import { formatDay } from '../../../src/domain/time/day.ts';
-import { day } from '../atlas.ts';
+import { day } from '../day.ts';
 import { anyBox, anyColumns, anyFilters, anySpan } from './generated.ts';
 import { events } from './late.ts';
 

@@ -10,7 +10,7 @@ import {
   deathTotals,
   eventsIn,
 } from '../../../src/domain/events/select.ts';
-import { day } from '../atlas.ts';
+import { day } from '../day.ts';
 import { anyBox, anyColumns, anyFilters, anySpan } from './generated.ts';
 import { events } from './late.ts';
 
@@ -79,6 +79,11 @@ test('of the 440 events in the state 116 are dots, and the rest is known to an a
   expect(countEvents(columns, all)).toEqual({
     ...{ total: 440, shown: 116, outside: 0, imprecise: 324, withoutPosition: 0 },
   });
+});
+
+test('an event without a position is counted apart from one that is imprecise', () => {
+  const two = { ...columns, lng: Float64Array.of(Number.NaN, 97), precision: Uint8Array.of(5, 5) };
+  expect(countEvents(two, [0, 1])).toMatchObject({ total: 2, imprecise: 1, withoutPosition: 1 });
 });
 
 test('an event that lasts a month is in the window of each of its days', () => {

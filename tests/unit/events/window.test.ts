@@ -12,10 +12,10 @@ import { eventAt } from '../../../src/domain/events/record.ts';
 import { windowOf } from '../../../src/domain/events/window.ts';
 import { formatDay } from '../../../src/domain/time/day.ts';
 import { pushedStart, type WindowStart } from '../../../src/domain/time/window-start.ts';
-import { atlas, day } from '../atlas.ts';
+import { day } from '../day.ts';
 import { events } from './late.ts';
 
-const { clock } = atlas.data.meta;
+const clock = [day('2009-01-01'), day('2026-12-31')] as const;
 const anyDay = fc.integer({ min: clock[0], max: clock[1] });
 const anyStart: fc.Arbitrary<WindowStart | null> = fc.oneof(
   fc.constant(null),
@@ -46,6 +46,7 @@ test('no move of the date leaves a window that ends before it begins', () => {
       let from = first;
       for (const date of dates) {
         from = pushedStart(from, date);
+        if (typeof from === 'number') expect(from).toBeLessThanOrEqual(date);
         const window = windowOf({ from, date }, clock);
         expect(window.from).toBeLessThanOrEqual(window.to);
         expect(window.to).toBe(date);
@@ -93,6 +94,15 @@ test('2024, 2025 and all of 2026 but February are without data', () => {
     ['2023-01-01', '2024-01-01'],
     ['2026-02-01', '2026-03-01'],
   ]);
+});
+
+test('releases that meet or overlap are one covered part', () => {
+  const coverages = [
+    { from: 5, until: 9 },
+    { from: 0, until: 3 },
+    { from: 3, until: 6 },
+  ];
+  expect(coveredIn(coverages, { from: 1, until: 20 })).toEqual([{ from: 1, until: 9 }]);
 });
 
 test('covered parts and gaps share a range out between them', () => {
