@@ -60,6 +60,12 @@ test('periods that differ in length are never joined', () => {
   expect(parts.crossings).toEqual(['kanpaikti']);
 });
 
+test('periods of a series without a length of its own are not joined even where they meet', () => {
+  const series = figures.series.filter(({ id }) => id === 're-import-value-four-years');
+  const [point] = seriesOf({ ...figures, series }).flatMap(({ points }) => points.slice(1));
+  expect([point?.earliest, point?.gapBefore]).toEqual([day('2021-01-01'), true]);
+});
+
 test('a range has two ends and no number, and words alone have neither', () => {
   const workers = named('re-workers-ganzhou').points[0];
   expect(workers).toMatchObject({ value: null, low: 15000, high: 16000 });
