@@ -5,7 +5,7 @@ import type { Target } from '../layers/panel-model.ts';
 import type { ViewStore } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { createMapCore } from './map-core.ts';
-import { pickAt } from './pick.ts';
+import type { Overlay } from './overlay.ts';
 import type { BaseData } from './style/atlas-style.ts';
 
 /** The map of the other date, to the right of a line that the reader moves. */
@@ -16,6 +16,7 @@ export interface CompareMap {
   covers(x: number): boolean;
   pick(x: number, y: number, reach: number): Target[];
   setTheme(theme: Theme): void;
+  add(overlay: Overlay): void;
   remove(): void;
 }
 
@@ -63,8 +64,9 @@ export function createCompareMap(
       clip();
     },
     covers: (x) => x >= split * container.clientWidth,
-    pick: (x, y, reach) => pickAt(core.map, x, y, reach, view()),
+    pick: core.pick,
     setTheme: core.setTheme,
+    add: core.add,
     remove: () => {
       below.off('move', follow);
       stop();

@@ -3,14 +3,17 @@ import { Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Atlas } from '../domain/atlas.ts';
 import { PALETTES, type Theme } from '../layers/palette.ts';
+import type { Target } from '../layers/panel-model.ts';
 import { neighboursOf } from '../layers/territory/patch-labels.ts';
 import type { View } from '../state/view.ts';
 import { languageOf } from '../text/text.ts';
 import { CellLayer } from './cells/cell-layer.ts';
 import { ICON_RATIO } from './icons/canvas.ts';
 import { signImage } from './icons/sign.ts';
+import type { Overlay } from './overlay.ts';
+import { pickAt } from './pick.ts';
 import { atlasStyle, type BaseData } from './style/atlas-style.ts';
-import { ViewApplier } from './view-applier.ts';
+import { FIRST_LABEL, ViewApplier } from './view-applier.ts';
 
 /** The map is not panned beyond what the outlines cover. */
 const MAX_BOUNDS: [number, number, number, number] = [91, 19, 104, 32];
@@ -22,6 +25,10 @@ export interface MapCore {
   schedule(): void;
   setTheme(theme: Theme): void;
   setBase(base: BaseData): void;
+  /** Draws an overlay as well, in place of an earlier one of the same id. */
+  add(overlay: Overlay): void;
+  /** What lies within `reach` CSS pixels of a point. */
+  pick(x: number, y: number, reach: number): Target[];
 }
 
 interface CoreOptions {
@@ -67,12 +74,15 @@ export function createMapCore({
     style: styleNow(),
   });
   const applier = new ViewApplier(map, atlas, cells, neighbours);
+  const overlays = new Map<string, Overlay>();
   const contrast = matchMedia('(prefers-contrast: more)');
   let styled = false;
   let frame = 0;
   const apply = () => {
     frame = 0;
-    if (styled) applier.apply(view(), currentTheme, contrast.matches ? 1.3 : 1);
+    if (!styled) return;
+    applier.apply(view(), currentTheme, contrast.matches ? 1.3 : 1);
+    for (const overlay of overlays.values()) overlay.apply(view(), currentTheme);
   };
   const schedule = () => {
     if (frame === 0) frame = requestAnimationFrame(apply);
@@ -87,6 +97,7 @@ export function createMapCore({
   });
   map.on('style.load', () => {
     map.addLayer(cells, 'base-townships');
+    for (const { layer } of overlays.values()) map.addLayer(layer, FIRST_LABEL);
     styled = true;
     applier.reset();
     apply();
@@ -98,7 +109,10 @@ export function createMapCore({
   });
   map.on('webglcontextrestored', () => {
     const gl = map.getCanvas().getContext('webgl2');
-    if (gl && map.getLayer(cells.id)) cells.restore(gl);
+    if (gl && map.getLayer(cells.id)) {
+      cells.restore(gl);
+      for (const overlay of overlays.values()) overlay.restore(gl);
+    }
     onContext?.(false);
   });
   contrast.addEventListener('change', schedule);
@@ -114,5 +128,15 @@ export function createMapCore({
       ground = next;
       restyle();
     },
+    add: (overlay) => {
+      const { id } = overlay.layer;
+      if (map.getLayer(id)) map.removeLayer(id);
+      overlays.set(id, overlay);
+      if (!styled) return;
+      map.addLayer(overlay.layer, FIRST_LABEL);
+      applier.reset();
+      apply();
+    },
+    pick: (x, y, reach) => pickAt(map, x, y, reach, view(), overlays.values()),
   };
 }

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { Target } from '../layers/panel-model.ts';
 import type { View } from '../state/view.ts';
+import type { Overlay } from './overlay.ts';
 
 /** The style layers that answer a click, topmost first. */
 const PICKABLE = [
@@ -22,6 +23,7 @@ export function pickAt(
   y: number,
   reach: number,
   view: View,
+  overlays: Iterable<Overlay>,
 ): Target[] {
   const box: [PointLike, PointLike] = [
     [x - reach, y - reach],
@@ -35,6 +37,9 @@ export function pickAt(
     for (const each of id?.split('+') ?? [])
       if (kind) found.set(`${kind}/${each}`, { kind, id: each } as Target);
   }
+  for (const overlay of overlays)
+    for (const target of overlay.pick(x, y, reach))
+      found.set(`${target.kind}/${(target as { id: string }).id}`, target);
   if (found.size > 0) return [...found.values()];
   if (!view.layers.some(({ id }) => id === 'territory')) return [];
   const { lng, lat } = map.unproject([x, y]);
