@@ -56,6 +56,7 @@ describe('a frame', () => {
   test('draws the sums of the window that its uniforms name', () => {
     const { layer, frame } = started();
     layer.setWindow(0, 8, ALL);
+    frame();
     layer.setWindow(2, 4, ALL);
     const { drawn, written } = frame();
     expect(drawn).toEqual([3]);

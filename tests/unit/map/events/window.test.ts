@@ -60,4 +60,5 @@ test('the same filters give the same tones without computing them again', () => 
   const tones = tonesOf(data, { ...ALL, dyads: new Set([2]) });
   expect(tonesOf(data, { ...ALL, dyads: new Set([2]) })).toBe(tones);
   expect([...tonesOf(data, { ...ALL, dyads: new Set([1]) })]).toEqual([0]);
+  expect([...tonesOf(data, { ...ALL, dyads: new Set([1, 2]) })]).toEqual([1]);
 });
