@@ -1,8 +1,6 @@
 /** A page with outlines and events on it, drawn in one of several ways. */
-import type { FeatureCollection } from 'geojson';
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { PALETTES, type Theme } from '../../src/layers/palette.ts';
+import { outlineMap } from '../outline-map.ts';
 import { FIRST_DAY, generateEvents, LAST_DAY, randomFrom } from './generate.ts';
 import { WAYS, type Way, type WayName } from './ways.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -15,33 +13,14 @@ export interface Step {
   picked: number;
 }
 
-setWorkerUrl(workerUrl);
 const query = new URLSearchParams(location.search);
 const theme: Theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 const palette = PALETTES[theme];
-const base = (await (await fetch('data/base.json')).json()) as Record<
-  'land' | 'lines',
-  FeatureCollection
->;
-const map = new MapLibreMap({
-  container: 'map',
-  bounds: [95.95, 23.6, 98.77, 28.55],
-  fadeDuration: 0,
-  attributionControl: false,
-  style: {
-    version: 8,
-    transition: { duration: 0, delay: 0 },
-    sources: {
-      land: { type: 'geojson', data: base.land },
-      lines: { type: 'geojson', data: base.lines },
-    },
-    layers: [
-      { id: 'ground', type: 'background', paint: { 'background-color': palette.far } },
-      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land } },
-      { id: 'lines', type: 'line', source: 'lines', paint: { 'line-color': palette.borderState } },
-    ],
-  },
-});
+const map = await outlineMap([
+  { id: 'ground', type: 'background', paint: { 'background-color': palette.far } },
+  { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land } },
+  { id: 'lines', type: 'line', source: 'lines', paint: { 'line-color': palette.borderState } },
+]);
 await new Promise((resolve) => map.once('idle', resolve));
 
 let way: Way | null = null;

@@ -36,7 +36,10 @@ export function createCompareMap(
   let split = 0.5;
   const view = (): View => {
     const state = store.getState();
-    return { ...state, date: state.compare ?? state.date };
+    const date = state.compare ?? state.date;
+    // A window as long as that of the first date.
+    const from = state.from === null ? null : state.from + date - state.date;
+    return { ...state, date, from };
   };
   const camera = () => ({
     center: below.getCenter(),
