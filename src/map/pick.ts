@@ -37,11 +37,9 @@ export function pickAt(
     for (const each of id?.split('+') ?? [])
       if (kind) found.set(`${kind}/${each}`, { kind, id: each } as Target);
   }
-  for (const overlay of overlays)
-    for (const target of overlay.pick(x, y, reach))
-      found.set(`${target.kind}/${(target as { id: string }).id}`, target);
-  if (found.size > 0) return [...found.values()];
-  if (!view.layers.some(({ id }) => id === 'territory')) return [];
+  const targets = [...found.values()];
+  for (const overlay of overlays) targets.push(...overlay.pick(x, y, reach));
+  if (targets.length > 0 || !view.layers.some(({ id }) => id === 'territory')) return targets;
   const { lng, lat } = map.unproject([x, y]);
   return [{ kind: 'ground', lng: Number(lng.toFixed(4)), lat: Number(lat.toFixed(4)) }];
 }
