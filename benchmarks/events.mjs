@@ -37,6 +37,7 @@ try {
 async function measure(way, count, days, steps) {
   const page = await browser.newPage({ viewport: VIEWPORT });
   const what = `${count.toLocaleString('en-GB')}, ${days > 10_000 ? 'all until the date' : 'a year'}, ${NAMES[way]}`;
+  console.log(`… ${what}`);
   try {
     await page.goto(urls.events);
     await page.waitForFunction(() => window.bench);

@@ -4,6 +4,7 @@ import { EVENT_COLOURS } from '../../src/layers/events/colours.ts';
 import { eventRadius } from '../../src/layers/events/radius.ts';
 import { PALETTES, type Theme } from '../../src/layers/palette.ts';
 import { EventLayer } from '../../src/map/events/event-layer.ts';
+import { MOST_PICKED } from '../../src/map/events/event-overlay.ts';
 import type { PointColumns } from '../../src/map/events/point-columns.ts';
 import { prepare } from '../../src/map/events/prepare.ts';
 
@@ -37,7 +38,7 @@ export const WAYS: Record<
     const filters = { types: -1, minDeaths: 0, civiliansOnly: false, dyads: null };
     return {
       show: (from, until) => layer.setWindow(from, until, filters),
-      pick: (x, y, reach) => layer.pick(x, y, reach).length,
+      pick: (x, y, reach) => layer.pick(x, y, reach, MOST_PICKED).length,
       isDrawn: () => true,
     };
   },

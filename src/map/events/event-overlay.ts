@@ -19,7 +19,7 @@ export interface EventSource {
 }
 
 /** Of the events under a click as many are offered: a list of thousands helps nobody. */
-const MOST_PICKED = 100;
+export const MOST_PICKED = 100;
 
 /** Makes events ready and gives what draws them: each map gets an overlay of its own over the same data. */
 export async function eventOverlays(source: EventSource): Promise<() => Overlay> {

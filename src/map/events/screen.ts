@@ -1,3 +1,5 @@
+import type { FixedGrid } from './fixed-grid.ts';
+
 /** How a frame was projected. */
 export interface Screen {
   /** From the Mercator square to clip space, column by column, in doubles. */
@@ -7,15 +9,30 @@ export interface Screen {
   height: number;
 }
 
-/** Where a Mercator point stands on the screen, CSS pixels from the upper left. */
-export function screenAt(
+/**
+ * How far cells of a grid are drawn from a point of the screen, CSS pixels. Asked for hundreds of thousands of
+ * cells at a time: the way from cell to clip space is worked out once.
+ */
+export function distanceFrom(
   { matrix: m, width, height }: Screen,
+  grid: FixedGrid,
   x: number,
   y: number,
-): [number, number] {
-  const row = (r: number) => (m[r] ?? 0) * x + (m[4 + r] ?? 0) * y + (m[12 + r] ?? 0);
-  const w = row(3);
-  return [((row(0) / w + 1) / 2) * width, ((1 - row(1) / w) / 2) * height];
+): (cellX: number, cellY: number) => number {
+  const row = (r: number): [number, number, number] => [
+    (m[r] ?? 0) * grid.quantum,
+    (m[4 + r] ?? 0) * grid.quantum,
+    (m[r] ?? 0) * grid.x + (m[4 + r] ?? 0) * grid.y + (m[12 + r] ?? 0),
+  ];
+  const [ax, bx, cx] = row(0);
+  const [ay, by, cy] = row(1);
+  const [aw, bw, cw] = row(3);
+  return (cellX, cellY) => {
+    const w = aw * cellX + bw * cellY + cw;
+    const dx = (((ax * cellX + bx * cellY + cx) / w + 1) / 2) * width - x;
+    const dy = ((1 - (ay * cellX + by * cellY + cy) / w) / 2) * height - y;
+    return Math.sqrt(dx * dx + dy * dy);
+  };
 }
 
 /** The Mercator point under a point of the screen, CSS pixels from the upper left. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { eventRadius } from '../../../../src/layers/events/radius.ts';
 import { prepareEvents } from '../../../../src/map/events/event-data.ts';
 import { pickEvents } from '../../../../src/map/events/pick-events.ts';
-import { groundAt, type Screen, screenAt } from '../../../../src/map/events/screen.ts';
+import { distanceFrom, groundAt, type Screen } from '../../../../src/map/events/screen.ts';
 import { tonesOf } from '../../../../src/map/events/tones.ts';
 import { mercator } from '../../../../src/map/mercator.ts';
 import {
@@ -54,14 +54,21 @@ function pick(
   return pickEvents(drawn, x, y, reach, limit);
 }
 
-const whereIs = ({ lng, lat }: EventRow) => screenAt(SCREEN, ...mercator(lng, lat));
+/** Where the matrix puts a row, written out plainly. */
+function whereIs({ lng, lat }: EventRow): [number, number] {
+  const point = [...mercator(lng, lat), 0, 1];
+  const [cx, cy, , w] = [0, 1, 2, 3].map((r) =>
+    point.reduce((sum, value, c) => sum + value * (SCREEN.matrix[4 * c + r] ?? 0), 0),
+  ) as [number, number, number, number];
+  return [((cx / w + 1) / 2) * SCREEN.width, ((1 - cy / w) / 2) * SCREEN.height];
+}
 
 test('a point of the ground is found under the point of the screen it is drawn at', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 600 }), (x, y) => {
-      const [sx, sy] = screenAt(SCREEN, ...groundAt(SCREEN, x, y));
-      expect(sx).toBeCloseTo(x, 5);
-      expect(sy).toBeCloseTo(y, 5);
+      const [gx, gy] = groundAt(SCREEN, x, y);
+      const grid = { x: gx, y: gy, quantum: 1 };
+      expect(distanceFrom(SCREEN, grid, x, y)(0, 0)).toBeLessThan(1e-4);
     }),
   );
 });
@@ -104,6 +111,16 @@ test('the symbol answers up to its edge, not its middle only', () => {
   const edge = eventRadius(50) + 5;
   expect(pick([large], [x + edge - 0.5, y], 5)).toEqual([0]);
   expect(pick([large], [x + edge + 0.5, y], 5)).toEqual([]);
+});
+
+test('a crowd of more events than are looked through one by one is found by the index alike', () => {
+  const crowd = Array.from({ length: 50_001 }, (_, i) => row({ lng: 96 + i / 50_000 }));
+  const last = row({ lng: 97.5 });
+  const rows = [...crowd, last];
+  const [x, y] = whereIs(last);
+  expect(pick(rows, [x + 1, y], 0)).toEqual([50_001]);
+  const [cx, cy] = whereIs(crowd[20_000] as EventRow);
+  expect(pick(rows, [cx, cy], 5, { limit: 3 })).toEqual([20_000, 19_999, 20_001]);
 });
 
 test('as many as asked for are given, the nearest', () => {
