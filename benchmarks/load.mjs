@@ -3,60 +3,14 @@
  * bare MapLibre page with the same outlines (benchmarks/bare), and a step of the clock.
  * Run by `npm run bench`.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { build } from 'vite';
-import { BROWSER_ADVICE, findBrowser } from '../scripts/lib/browser.mjs';
-import { listenFrom } from '../scripts/lib/port.mjs';
-import { run } from '../scripts/lib/run.mjs';
-import { createStaticServer } from '../scripts/lib/static-server.mjs';
-import { inProject, npm } from '../scripts/lib/tools.mjs';
+import { openPages } from './pages.mjs';
 import { at, printRows } from './table.mjs';
 
 const RUNS = 7;
 const STEPS = 60;
 const VIEWPORT = { width: 1280, height: 800 };
 
-const executablePath = await findBrowser();
-if (!executablePath) {
-  console.error(`Found no browser; expected a Chromium. Type: ${BROWSER_ADVICE}`);
-  process.exit(1);
-}
-if (!existsSync(inProject('public', 'data', 'core.json'))) await run(npm('run', 'geodata'));
-
-const temp = mkdtempSync(join(tmpdir(), 'kachin-atlas-bench-'));
-const shared = { logLevel: 'error', build: { outDir: join(temp, 'atlas'), emptyOutDir: true } };
-await build({ ...shared, root: inProject() });
-await build({
-  ...shared,
-  root: inProject('benchmarks', 'bare'),
-  configFile: false,
-  base: './',
-  publicDir: inProject('public'),
-  build: {
-    target: 'es2022',
-    outDir: join(temp, 'bare'),
-    emptyOutDir: true,
-    chunkSizeWarningLimit: 1500,
-  },
-});
-
-const servers = ['atlas', 'bare'].map((name) => createStaticServer(join(temp, name)));
-const [atlasPort, barePort] = [
-  await listenFrom(servers[0], 4500),
-  await listenFrom(servers[1], 4600),
-];
-const load = loadavg()[0] / availableParallelism();
-if (load > 0.7)
-  console.log(
-    `The machine is busy (load ${load.toFixed(1)} per processor): times will be too long.`,
-  );
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--disable-background-networking'],
-});
+const { browser, urls, close } = await openPages(['atlas', 'bare']);
 
 try {
   const rows = await loadRows();
@@ -64,9 +18,7 @@ try {
   printRows(rows);
   console.log(`${VIEWPORT.width}×${VIEWPORT.height}, Chromium ${browser.version()}`);
 } finally {
-  await browser.close();
-  for (const server of servers) server.close();
-  rmSync(temp, { recursive: true, force: true });
+  await close();
 }
 
 /** A new page that writes down when the atlas's first complete frame is drawn. */
@@ -104,9 +56,9 @@ async function drawnAfter(url) {
 
 /** Navigation to the drawn map, in turns so that a busy moment meets all pages alike. */
 async function loadRows() {
-  const atlas = `http://127.0.0.1:${atlasPort}/`;
+  const { atlas, bare } = urls;
   const pages = {
-    bare: `http://127.0.0.1:${barePort}/`,
+    bare,
     sites: `${atlas}#layers=mines,crossings`,
     all: atlas,
   };
@@ -145,7 +97,7 @@ async function stepRows() {
     const { metrics } = await devtools.send('Performance.getMetrics');
     return 1000 * metrics.find(({ name }) => name === 'ThreadTime').value;
   };
-  await page.goto(`http://127.0.0.1:${atlasPort}/#date=2023-06-01`);
+  await page.goto(`${urls.atlas}#date=2023-06-01`);
   await page.waitForFunction(() => window.drawn);
   // What is loaded after the first frame is not part of a step.
   await page.waitForLoadState('networkidle');

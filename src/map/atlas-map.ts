@@ -5,8 +5,10 @@ import type { ViewStore } from '../state/store.ts';
 import type { Camera } from '../state/view.ts';
 import { cameraOf, cardPadding, connectCamera, STATE_BBOX } from './camera-sync.ts';
 import type { CompareMap } from './compare-map.ts';
+import type { EventSource } from './events/event-overlay.ts';
 import { COARSE_RATIO, firstFrame } from './first-frame.ts';
 import { createMapCore } from './map-core.ts';
+import type { Overlay } from './overlay.ts';
 import { connectPointer, type MapEvents } from './pointer.ts';
 import type { BaseData } from './style/atlas-style.ts';
 
@@ -37,6 +39,8 @@ export interface AtlasMap {
   zoomBy(steps: number): void;
   /** Starts the map of the other date in an element that lies over this one. */
   compareIn(container: HTMLElement): Promise<CompareMap>;
+  /** Draws conflict events, here and in a comparison, in place of those given before. */
+  addEvents(source: EventSource): Promise<void>;
 }
 
 /**
@@ -49,7 +53,7 @@ export function createAtlasMap(
   base: BaseData,
   store: ViewStore,
   theme: Theme,
-  events: MapEvents,
+  listener: MapEvents,
 ): AtlasMap {
   let ground = base;
   let currentTheme = theme;
@@ -59,7 +63,7 @@ export function createAtlasMap(
     base,
     theme,
     view: () => store.getState(),
-    onContext: events.onContext,
+    onContext: listener.onContext,
     map: {
       container,
       pixelRatio: COARSE_RATIO,
@@ -78,6 +82,8 @@ export function createAtlasMap(
   });
   const { map } = core;
   let compare: CompareMap | null = null;
+  let events: (() => Overlay) | null = null;
+  let newest: EventSource | null = null;
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
   map.getCanvas().setAttribute('aria-describedby', 'map-help');
   const ready = firstFrame(map);
@@ -85,8 +91,8 @@ export function createAtlasMap(
   store.subscribe(core.schedule);
   connectPointer(
     map,
-    (x, y, reach) => (compare?.covers(x) ? compare.pick(x, y, reach) : core.pick(x, y, reach)),
-    events,
+    (x, y, reach) => (compare?.covers(x) ? compare : core).pick(x, y, reach),
+    listener,
   );
   return {
     map,
@@ -122,7 +128,18 @@ export function createAtlasMap(
       compare = createCompareMap(element, map, atlas, ground, store, currentTheme, () => {
         compare = null;
       });
+      if (events) compare.add(events());
       return compare;
+    },
+    addEvents: async (source) => {
+      newest = source;
+      const { eventOverlays } = await import('./events/event-overlay.ts');
+      const made = await eventOverlays(source);
+      // A small file that was given later may have been ready sooner.
+      if (newest !== source) return;
+      events = made;
+      core.add(events());
+      compare?.add(events());
     },
   };
 }

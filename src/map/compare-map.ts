@@ -5,6 +5,7 @@ import type { Target } from '../layers/panel-model.ts';
 import type { ViewStore } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { createMapCore } from './map-core.ts';
+import type { Overlay } from './overlay.ts';
 import type { BaseData } from './style/atlas-style.ts';
 
 /** The map of the other date, to the right of a line that the reader moves. */
@@ -17,6 +18,7 @@ export interface CompareMap {
   covers(x: number): boolean;
   pick(x: number, y: number, reach: number): Target[];
   setTheme(theme: Theme): void;
+  add(overlay: Overlay): void;
   remove(): void;
 }
 
@@ -36,7 +38,10 @@ export function createCompareMap(
   let split = 0.5;
   const view = (): View => {
     const state = store.getState();
-    return { ...state, date: state.compare ?? state.date };
+    const date = state.compare ?? state.date;
+    // A window as long as that of the first date.
+    const from = typeof state.from === 'number' ? state.from + date - state.date : state.from;
+    return { ...state, date, from };
   };
   const camera = () => ({
     center: below.getCenter(),
@@ -72,6 +77,7 @@ export function createCompareMap(
     covers: (x) => x >= split * container.clientWidth,
     pick: core.pick,
     setTheme: core.setTheme,
+    add: core.add,
     remove: () => {
       below.off('move', follow);
       stop();

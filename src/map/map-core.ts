@@ -11,11 +11,12 @@ import { languageOf } from '../text/text.ts';
 import { CellLayer } from './cells/cell-layer.ts';
 import { ICON_RATIO } from './icons/canvas.ts';
 import { signImage } from './icons/sign.ts';
+import type { Overlay } from './overlay.ts';
 import { pickAt } from './pick.ts';
 import { ImageSheet } from './signs/image-sheet.ts';
 import { SignLayer } from './signs/sign-layer.ts';
 import { atlasStyle, type BaseData, SELECTED, SIGN_SLOTS } from './style/atlas-style.ts';
-import { ViewApplier } from './view-applier.ts';
+import { FIRST_LABEL, ViewApplier } from './view-applier.ts';
 
 // The worker starts while the data is still read and the page is built.
 setWorkerUrl(workerUrl);
@@ -33,6 +34,8 @@ export interface MapCore {
   pick(x: number, y: number, reach: number): Target[];
   setTheme(theme: Theme): void;
   setBase(base: BaseData): void;
+  /** Draws an overlay as well, in place of an earlier one of the same id. */
+  add(overlay: Overlay): void;
 }
 
 interface CoreOptions {
@@ -83,12 +86,15 @@ export function createMapCore({
     style: styleNow(),
   });
   const applier = new ViewApplier(map, atlas, cells, signs, neighbours);
+  const overlays = new Map<string, Overlay>();
   const contrast = matchMedia('(prefers-contrast: more)');
   let styled = false;
   let frame = 0;
   const apply = () => {
     frame = 0;
-    if (styled) applier.apply(view(), currentTheme, contrast.matches ? 1.3 : 1);
+    if (!styled) return;
+    applier.apply(view(), currentTheme, contrast.matches ? 1.3 : 1);
+    for (const overlay of overlays.values()) overlay.apply(view(), currentTheme);
   };
   const schedule = () => {
     if (frame === 0) frame = requestAnimationFrame(apply);
@@ -109,6 +115,7 @@ export function createMapCore({
       const layer = signs[i];
       if (layer) map.addLayer(layer, set.slot === 'pills' ? undefined : SELECTED);
     });
+    for (const { layer } of overlays.values()) map.addLayer(layer, FIRST_LABEL);
     styled = true;
     applier.reset();
     apply();
@@ -125,6 +132,7 @@ export function createMapCore({
       cells.restore(gl);
       sheet.restore();
       for (const layer of signs) layer.restore(gl);
+      for (const overlay of overlays.values()) overlay.restore(gl);
     }
     onContext?.(false);
   });
@@ -137,7 +145,6 @@ export function createMapCore({
   return {
     map,
     schedule,
-    pick: (x, y, reach) => pickAt(map, fromTop, x, y, reach, view()),
     setTheme: (next) => {
       if (next === currentTheme) return;
       currentTheme = next;
@@ -147,5 +154,15 @@ export function createMapCore({
       ground = next;
       restyle();
     },
+    add: (overlay) => {
+      const { id } = overlay.layer;
+      if (map.getLayer(id)) map.removeLayer(id);
+      overlays.set(id, overlay);
+      if (!styled) return;
+      map.addLayer(overlay.layer, FIRST_LABEL);
+      applier.reset();
+      apply();
+    },
+    pick: (x, y, reach) => pickAt(map, fromTop, x, y, reach, view(), overlays.values()),
   };
 }

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { Target } from '../layers/panel-model.ts';
 import type { View } from '../state/view.ts';
+import type { Overlay } from './overlay.ts';
 import type { SignLayer } from './signs/sign-layer.ts';
 
 /** The style layers that answer a click where no sign does, topmost first. */
@@ -20,6 +21,7 @@ export function pickAt(
   y: number,
   reach: number,
   view: View,
+  overlays: Iterable<Overlay>,
 ): Target[] {
   const found = new Map<string, Target>();
   const add = (kind: string, id: string) => found.set(`${kind}/${id}`, { kind, id } as Target);
@@ -32,8 +34,9 @@ export function pickAt(
   const layers = PICKABLE.filter((id) => map.getLayer(id));
   for (const { properties } of map.queryRenderedFeatures(box, { layers }))
     add(properties.kind, properties.id);
-  if (found.size > 0) return [...found.values()];
-  if (!view.layers.some(({ id }) => id === 'territory')) return [];
+  const targets = [...found.values()];
+  for (const overlay of overlays) targets.push(...overlay.pick(x, y, reach));
+  if (targets.length > 0 || !view.layers.some(({ id }) => id === 'territory')) return targets;
   const { lng, lat } = map.unproject([x, y]);
   return [{ kind: 'ground', lng: Number(lng.toFixed(4)), lat: Number(lat.toFixed(4)) }];
 }

@@ -14,7 +14,7 @@ import { styleIdsOf } from './style/atlas-style.ts';
 import { targetNames, targetPosition } from './target-position.ts';
 
 /** The lowest label layer: everything a reader can reorder stays below it. */
-const FIRST_LABEL = 'label-peaks';
+export const FIRST_LABEL = 'label-peaks';
 /** The lowest line over the cells: the field lies below it while it is the bottom layer. */
 const FIRST_LINE = 'base-townships';
 /** Quiet time after which names follow the clock, and the longest they wait while it moves, ms: they are not worth a stutter. */
@@ -143,6 +143,8 @@ export class ViewApplier {
           this.map.moveLayer(CELL_LAYER_ID, i === 0 ? FIRST_LINE : FIRST_LABEL);
           return;
         }
+        // An overlay has the id of its layer.
+        if (this.map.getLayer(id)) this.map.moveLayer(id, FIRST_LABEL);
         for (const styleId of styleIdsOf(id).own) this.map.moveLayer(styleId, FIRST_LABEL);
       });
       for (const { id } of LAYERS)

@@ -2,6 +2,7 @@ import { hexGrid } from '../../domain/field/hex-grid.ts';
 import type { DrawnLattice } from '../../domain/field/lattice.ts';
 import { equalAreaProjection } from '../../domain/field/projection.ts';
 import type { DatasetMeta } from '../../domain/schema/actor.ts';
+import { mercator } from '../mercator.ts';
 
 /** Floats per vertex: mercator x, y from the origin; hexagon-local x, y in radii; the cell's index. */
 export const VERTEX_FLOATS = 5;
@@ -12,12 +13,6 @@ export interface CellGeometry {
   origin: [number, number];
   vertices: Float32Array;
   indices: Uint32Array;
-}
-
-/** Web Mercator in the unit square, y down. */
-export function mercator(lng: number, lat: number): [number, number] {
-  const phi = (lat * Math.PI) / 180;
-  return [(lng + 180) / 360, (1 - Math.log(Math.tan(phi) + 1 / Math.cos(phi)) / Math.PI) / 2];
 }
 
 /** The triangles of every cell: whole hexagons as a fan, clipped ones as they were cut when packed. */

@@ -9,7 +9,7 @@ import type { Palette } from '../../layers/palette.ts';
 import { PAINT_HUES, type TerritoryPaint } from '../../layers/territory/paint.ts';
 import { type CellGeometry, cellGeometry, VERTEX_FLOATS } from './cell-geometry.ts';
 import { FRAGMENT_SHADER, TEXTURE_WIDTH, VERTEX_SHADER } from './cell-shader.ts';
-import { linkProgram, rgbOf, translated } from './gl.ts';
+import { linkProgram, resetUnpack, rgbOf, translated } from './gl.ts';
 import { TEXEL_BYTES, writeTexels } from './state-texels.ts';
 
 export const CELL_LAYER_ID = 'territory-cells';
@@ -194,13 +194,6 @@ export class CellLayer implements CustomLayerInterface {
     gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, TEXTURE_WIDTH, rows, gl.RED_INTEGER, gl.SHORT, texels);
     return texture;
   }
-}
-
-/** MapLibre leaves its own unpack settings behind; integer data is neither flipped nor premultiplied. */
-function resetUnpack(gl: WebGL2RenderingContext): void {
-  gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
-  gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
-  gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
 }
 
 function integerTexture(

@@ -17,8 +17,15 @@ export function linkProgram(
   }
   gl.linkProgram(program);
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
-    throw new Error(`The cell shader could not be linked: ${gl.getProgramInfoLog(program) ?? ''}`);
+    throw new Error(`The shader could not be linked: ${gl.getProgramInfoLog(program) ?? ''}`);
   return program;
+}
+
+/** MapLibre leaves its own unpack settings behind; what is uploaded here is neither flipped nor premultiplied. */
+export function resetUnpack(gl: WebGL2RenderingContext): void {
+  gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+  gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+  gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
 }
 
 /** `#rrggbb` as three numbers from 0 to 1. */

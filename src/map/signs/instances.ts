@@ -1,6 +1,6 @@
 import type { Sign } from '../../layers/sign.ts';
-import { mercator } from '../cells/cell-geometry.ts';
 import { ICON_RATIO } from '../icons/canvas.ts';
+import { mercator } from '../mercator.ts';
 import type { Slotted } from './image-sheet.ts';
 
 /** Floats per sign: mercator x, y from the origin; x, y on the sheet; side in CSS pixels. */

@@ -4,9 +4,9 @@ import type {
   Map as MapLibreMap,
 } from 'maplibre-gl';
 import type { Sign, SignSet } from '../../layers/sign.ts';
-import { mercator } from '../cells/cell-geometry.ts';
 import { linkProgram, translated } from '../cells/gl.ts';
 import { ICON_RATIO } from '../icons/canvas.ts';
+import { mercator } from '../mercator.ts';
 import { type ImageSheet, SHEET } from './image-sheet.ts';
 import { INSTANCE_FLOATS, instancesOf } from './instances.ts';
 import { SIGN_FRAGMENT, SIGN_VERTEX } from './sign-shader.ts';
