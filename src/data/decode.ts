@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import type { Records, Routes } from '../domain/dataset.ts';
+import type { Records } from '../domain/dataset.ts';
 import { Actor, Citation, DatasetMeta } from '../domain/schema/actor.ts';
 import { DescribedArea } from '../domain/schema/area.ts';
 import { Pcode, Text } from '../domain/schema/common.ts';
 import { ControlRecord } from '../domain/schema/control-record.ts';
 import { Crossing, CrossingStatusRecord } from '../domain/schema/crossing.ts';
 import { Place, Position } from '../domain/schema/place.ts';
-import { Route } from '../domain/schema/route.ts';
 import { MiningSite } from '../domain/schema/site.ts';
 import { BASEMAP_SOURCES, type Basemap } from './basemap.ts';
 import { mapCitations, type PackedCitations, unpackCitations } from './citation-codec.ts';
@@ -30,7 +29,7 @@ const PackedRecords = v.object({
 export type PackedRecords = v.InferInput<typeof PackedRecords>;
 
 /** SHA-256 in hex. */
-const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex'));
+export const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex'));
 const Core = v.object({ hash: Hash, citations: v.array(v.string()), records: v.unknown() });
 const Columns = v.object({
   publishers: v.array(v.string()),
@@ -48,7 +47,6 @@ const LatticeShape = v.object({
   clipped: List,
   joined: v.array(v.number()),
 });
-const RoutesFile = v.object({ hash: Hash, routes: v.array(Route) });
 const Collection = v.object({ type: v.literal('FeatureCollection'), features: List });
 
 /** The records from their shipped form, with dates as days; throws a `Misfit` where they do not fit the schemas. */
@@ -73,11 +71,6 @@ export function decodeLattice(json: unknown): PackedLattice & { hash: string } {
   return read(LatticeShape, json) as PackedLattice & { hash: string };
 }
 
-/** The haul routes and the hash of the data they belong to; throws where they do not fit. */
-export function decodeRoutes(json: unknown): { hash: string; routes: Routes } {
-  return read(RoutesFile, json);
-}
-
 /** The basemap; its features are taken on trust. */
 export function decodeBasemap(json: unknown): Basemap {
   const sources = read(v.record(v.string(), Collection), json);
@@ -93,7 +86,7 @@ export function decodeCitations(json: unknown, ids: readonly string[]): Citation
 }
 
 /** Parses, and names the field in the error: Valibot's own message leaves it out. */
-function read<S extends v.GenericSchema>(schema: S, json: unknown): v.InferOutput<S> {
+export function read<S extends v.GenericSchema>(schema: S, json: unknown): v.InferOutput<S> {
   const result = v.safeParse(schema, json, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;

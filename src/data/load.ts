@@ -1,13 +1,7 @@
-import type { Dataset, Routes } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Citation } from '../domain/schema/actor.ts';
 import type { Basemap } from './basemap.ts';
-import {
-  decodeBasemap,
-  decodeCitations,
-  decodeCore,
-  decodeLattice,
-  decodeRoutes,
-} from './decode.ts';
+import { decodeBasemap, decodeCitations, decodeCore, decodeLattice } from './decode.ts';
 import { type Fetch, fetchJson, type Loaded, type LoadFailure } from './fetch-json.ts';
 import { unpackLattice } from './lattice-codec.ts';
 
@@ -33,26 +27,13 @@ export async function loadAtlasData(baseUrl: string, fetch: Fetch): Promise<Load
 }
 
 /** A cache may hold one file of an older version. */
-function otherData(file: string, found: string, expected: string): LoadFailure {
+export function otherData(file: string, found: string, expected: string): LoadFailure {
   return {
     ok: false,
     file,
     found: `data ${found.slice(0, 12)}`,
     expected: `data ${expected.slice(0, 12)}`,
   };
-}
-
-/** Loads the haul routes that belong to the data of this hash. */
-export async function loadRoutes(
-  baseUrl: string,
-  fetch: Fetch,
-  hash: string,
-): Promise<Loaded<Routes>> {
-  const file = 'routes.json';
-  const loaded = await fetchJson(baseUrl, file, fetch, decodeRoutes);
-  if (!loaded.ok) return loaded;
-  if (loaded.value.hash !== hash) return otherData(file, loaded.value.hash, hash);
-  return { ok: true, value: loaded.value.routes };
 }
 
 /** Loads the basemap. */

@@ -16,6 +16,7 @@ export interface CompareMap {
   covers(x: number): boolean;
   pick(x: number, y: number, reach: number): Target[];
   setTheme(theme: Theme): void;
+  redraw(): void;
   remove(): void;
 }
 
@@ -65,6 +66,7 @@ export function createCompareMap(
     covers: (x) => x >= split * container.clientWidth,
     pick: (x, y, reach) => pickAt(core.map, x, y, reach, view()),
     setTheme: core.setTheme,
+    redraw: core.schedule,
     remove: () => {
       below.off('move', follow);
       stop();

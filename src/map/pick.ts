@@ -8,6 +8,7 @@ const PICKABLE = [
   'mines-pills',
   'mines-signs',
   'places-dots',
+  'routes-lines',
   'townships-names',
   'areas-outline',
 ] as const;
@@ -35,7 +36,11 @@ export function pickAt(
     for (const each of id?.split('+') ?? [])
       if (kind) found.set(`${kind}/${each}`, { kind, id: each } as Target);
   }
-  if (found.size > 0) return [...found.values()];
+  if (found.size > 0) {
+    // Lines run through the signs they connect: a sign under the pointer is what is meant.
+    const signs = [...found.values()].filter(({ kind }) => kind !== 'routes');
+    return signs.length > 0 ? signs : [...found.values()];
+  }
   if (!view.layers.some(({ id }) => id === 'territory')) return [];
   const { lng, lat } = map.unproject([x, y]);
   return [{ kind: 'ground', lng: Number(lng.toFixed(4)), lat: Number(lat.toFixed(4)) }];

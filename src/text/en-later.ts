@@ -10,6 +10,8 @@ export const enLater = {
   share_failed: 'The link could not be copied. Select it and copy it by hand.',
   share_note:
     'The link holds the view, date, layers, language and dataset version. Nothing is sent to a server.',
+  routes_schematic: 'Schematic: lines between waypoints, not the road',
+  routes_gap: 'Gap at a waypoint without a position',
   layer_opacity: 'Opacity',
   layer_up: 'Draw {layer} above the next layer',
   layer_down: 'Draw {layer} below the previous layer',

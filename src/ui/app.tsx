@@ -54,7 +54,15 @@ export function App({ port }: { port: AppPort }) {
   const search = useRef<HTMLInputElement>(null);
   const index = useMemo(() => details?.searchIndex(atlas, text) ?? [], [text, details]);
   const results = useMemo(() => details?.searchFor(index, query) ?? [], [index, query]);
-  const derived = useDerived(atlas, viewOf(view), filters, text, scope, details?.panelOf);
+  const derived = useDerived(
+    atlas,
+    viewOf(view),
+    filters,
+    text,
+    scope,
+    details?.panelOf,
+    around.routes,
+  );
   const { clock, newsUntil } = atlas.data.meta;
 
   const setDate = view.setDate;
