@@ -48,6 +48,7 @@ export function App({ port }: { port: AppPort }) {
   const [sharing, setSharing] = useState<string | null>(null);
   const details = useDetails(
     around.map !== 'starting' || view.selection !== null || session.sheet !== null || query !== '',
+    around.routes,
     around.attempt,
     () => port.set({ partFailed: true }),
   );
