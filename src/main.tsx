@@ -61,12 +61,14 @@ function run(
   mapCode: Promise<typeof import('./map/atlas-map.ts')>,
 ): void {
   const { data } = atlas;
+  const knows = knowsId(data);
+  let routeIds: ReadonlySet<string> | null = null;
   const context: LinkContext = {
     clock: data.meta.clock,
     newsUntil: data.meta.newsUntil,
     defaultLang: navigator.language,
     actors: data.actors.map(({ id }) => id),
-    ids: knowsId(data),
+    ids: (kind, id) => (kind === 'routes' ? (routeIds?.has(id) ?? true) : knows(kind, id)),
     dataHash: data.hash,
   };
   const initial = parseLink(location.hash, context);
@@ -76,6 +78,7 @@ function run(
     map: 'starting',
     baseFailed: null,
     citations: 'loading',
+    routes: null,
     choices: null,
     hover: null,
     notices: initial.notices,
@@ -124,6 +127,29 @@ function run(
     const citations = await loadCitations(dataUrl, fetchFile, data.citationIds);
     set({ citations: citations.ok ? citations.value : 'failed' });
   };
+  const fetchRoutes = async () => {
+    set({ routes: 'loading' });
+    const late = await import('./late-routes.ts').catch(() => null);
+    const routes = await late?.loadRoutesLayer(dataUrl, fetchFile, data.hash);
+    if (!routes) return set({ routes: 'failed' });
+    routeIds = new Set(routes.map(({ id }) => id));
+    // A link that was believed until now may name a route that there is not.
+    const { view: checked, notices } = parseLink(
+      formatLink(viewOf(view.getState()), context),
+      context,
+    );
+    set({ routes, notices: [...surroundings.getState().notices, ...notices] });
+    view.getState().replace(checked);
+    atlasMap?.redraw();
+  };
+  /** Only the layer, a route and what leads along routes need them. */
+  const followRoutes = () => {
+    const { layers, selection } = view.getState();
+    const wanted =
+      layers.some(({ id }) => id === 'routes') ||
+      ['routes', 'mines', 'crossings'].includes(selection?.kind ?? '');
+    if (wanted && surroundings.getState().routes === null) void fetchRoutes();
+  };
   const themeNow = () => {
     const { theme } = session.getState();
     return theme === 'system'
@@ -157,6 +183,7 @@ function run(
     compareIn: async (element) => (await atlasMap?.compareIn(element)) ?? null,
     retryBase: () => void startMap(loadBase(dataUrl, fetchFile)),
     retryCitations: () => void fetchCitations(),
+    retryRoutes: () => void fetchRoutes(),
   };
 
   const startMap = async (base: ReturnType<typeof loadBase>) => {
@@ -230,6 +257,8 @@ function run(
   void startMap(baseLoading);
   ready.then(() => {
     prefetchLater();
+    view.subscribe(followRoutes);
+    followRoutes();
     return fetchCitations();
   });
 }

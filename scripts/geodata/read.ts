@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { decodeLattice, decodeRecords, decodeRoutes } from '../../src/data/decode.ts';
+import { decodeLattice, decodeRecords } from '../../src/data/decode.ts';
 import { decodeEvents, decodeFigures, decodeHappenings } from '../../src/data/decode-late.ts';
 import { type PackedLattice, unpackLattice } from '../../src/data/lattice-codec.ts';
+import { decodeRoutes } from '../../src/data/load-routes.ts';
 import type { Dataset, Routes } from '../../src/domain/dataset.ts';
 import { packEvents } from './event-pack.ts';
 import { type GeodataFiles, hashOf, readFiles } from './files.ts';

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import type { Records, Routes } from '../domain/dataset.ts';
+import type { Records } from '../domain/dataset.ts';
 import { Actor, Citation, DatasetMeta } from '../domain/schema/actor.ts';
 import { DescribedArea } from '../domain/schema/area.ts';
 import { Pcode, Text } from '../domain/schema/common.ts';
 import { ControlRecord } from '../domain/schema/control-record.ts';
 import { Crossing, CrossingStatusRecord } from '../domain/schema/crossing.ts';
 import { Place, Position } from '../domain/schema/place.ts';
-import { Route } from '../domain/schema/route.ts';
 import { MiningSite } from '../domain/schema/site.ts';
 import { BASEMAP_SOURCES, type Basemap } from './basemap.ts';
 import { mapCitations, type PackedCitations, unpackCitations } from './citation-codec.ts';
@@ -48,7 +47,6 @@ const LatticeShape = v.object({
   clipped: List,
   joined: v.array(v.number()),
 });
-const RoutesFile = v.object({ hash: Hash, routes: v.array(Route) });
 const Collection = v.object({ type: v.literal('FeatureCollection'), features: List });
 
 /** The records from their shipped form, with dates as days; throws a `Misfit` where they do not fit the schemas. */
@@ -71,11 +69,6 @@ export function decodeCore(json: unknown): {
 /** The packed lattice and the hash of the data it was made from; its rings are taken on trust. */
 export function decodeLattice(json: unknown): PackedLattice & { hash: string } {
   return read(LatticeShape, json) as PackedLattice & { hash: string };
-}
-
-/** The haul routes and the hash of the data they belong to; throws where they do not fit. */
-export function decodeRoutes(json: unknown): { hash: string; routes: Routes } {
-  return read(RoutesFile, json);
 }
 
 /** The basemap; its features are taken on trust. */

@@ -2,7 +2,7 @@ import type { Figures, Happenings } from '../domain/dataset.ts';
 import type { EventSet } from '../domain/events/record.ts';
 import { decodeEvents, decodeFigures, decodeHappenings, type Late } from './decode-late.ts';
 import type { Fetch, Loaded } from './fetch-json.ts';
-import { fetchOfData } from './load.ts';
+import { fetchOfData } from './fetch-of-data.ts';
 
 /** Loads the conflict events that belong to the data of this hash. */
 export function loadEvents(

@@ -1,13 +1,7 @@
-import type { Dataset, Routes } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Citation } from '../domain/schema/actor.ts';
 import type { Basemap } from './basemap.ts';
-import {
-  decodeBasemap,
-  decodeCitations,
-  decodeCore,
-  decodeLattice,
-  decodeRoutes,
-} from './decode.ts';
+import { decodeBasemap, decodeCitations, decodeCore, decodeLattice } from './decode.ts';
 import { type Fetch, fetchJson, type Loaded, type LoadFailure } from './fetch-json.ts';
 import { unpackLattice } from './lattice-codec.ts';
 
@@ -33,37 +27,13 @@ export async function loadAtlasData(baseUrl: string, fetch: Fetch): Promise<Load
 }
 
 /** A cache may hold one file of an older version. */
-function otherData(file: string, found: string, expected: string): LoadFailure {
+export function otherData(file: string, found: string, expected: string): LoadFailure {
   return {
     ok: false,
     file,
     found: `data ${found.slice(0, 12)}`,
     expected: `data ${expected.slice(0, 12)}`,
   };
-}
-
-/** Loads the haul routes that belong to the data of this hash. */
-export async function loadRoutes(
-  baseUrl: string,
-  fetch: Fetch,
-  hash: string,
-): Promise<Loaded<Routes>> {
-  const loaded = await fetchOfData(baseUrl, 'routes.json', fetch, decodeRoutes, hash);
-  return loaded.ok ? { ok: true, value: loaded.value.routes } : loaded;
-}
-
-/** Fetches and reads a file that names the data it belongs to, and refuses it where that is not the data at hand. */
-export async function fetchOfData<T extends { hash: string }>(
-  baseUrl: string,
-  file: string,
-  fetch: Fetch,
-  decode: (json: unknown) => T,
-  hash: string,
-): Promise<Loaded<T>> {
-  const loaded = await fetchJson(baseUrl, file, fetch, decode);
-  return loaded.ok && loaded.value.hash !== hash
-    ? otherData(file, loaded.value.hash, hash)
-    : loaded;
 }
 
 /** Loads the basemap. */

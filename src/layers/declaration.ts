@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, MultiLineString } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Filters } from '../domain/filters.ts';
@@ -77,6 +77,8 @@ export interface LayerDeclaration {
   named?: (atlas: Atlas, date: Day, filters: Filters) => Record<string, readonly string[]>;
   counts(atlas: Atlas, date: Day, filters: Filters): LayerCounts;
   legend(atlas: Atlas, date: Day, filters: Filters, text: Text): readonly LegendRow[];
+  /** The lines of one of its things that has no point to mark when it is selected. */
+  lineOf?(id: string): MultiLineString | null;
   /** Loads what builds the panels of the layer's things: not needed before the first frame. */
   panel?: () => Promise<PanelBuilder>;
 }

@@ -6,8 +6,7 @@ import { placesLayer } from './places/layer.ts';
 import { territoryLayer } from './territory/layer.ts';
 import { townshipsLayer } from './townships/layer.ts';
 
-/** All layers, in the order of the legend. A new layer is one declaration and one line here. */
-export const LAYERS: readonly LayerDeclaration[] = [
+const declared: LayerDeclaration[] = [
   territoryLayer,
   placesLayer,
   minesLayer,
@@ -15,3 +14,11 @@ export const LAYERS: readonly LayerDeclaration[] = [
   areasLayer,
   townshipsLayer,
 ];
+
+/** All layers, in the order of the legend. A new layer is one declaration and one line above. */
+export const LAYERS: readonly LayerDeclaration[] = declared;
+
+/** Adds a layer whose data came after the first view, once. */
+export function joinLayer(layer: LayerDeclaration): void {
+  if (!declared.some(({ id }) => id === layer.id)) declared.push(layer);
+}

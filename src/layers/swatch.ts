@@ -19,4 +19,5 @@ export type Swatch =
   | { kind: 'gate'; status: GateStatus; lastKnown?: boolean }
   | { kind: 'area'; hue: Hue }
   | { kind: 'township' }
+  | { kind: 'route'; gap?: boolean }
   | { kind: 'bands'; hue: Hue };

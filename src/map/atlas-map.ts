@@ -32,6 +32,8 @@ export interface AtlasMap {
   ready: Promise<void>;
   camera(): Camera;
   setTheme(theme: Theme): void;
+  /** Draws the layers that have joined since. */
+  redraw(): void;
   /** Gives the base map that could not be read at the start. */
   setBase(base: BaseData): void;
   flyTo(position: readonly [number, number]): void;
@@ -103,6 +105,10 @@ export function createAtlasMap(
       currentTheme = next;
       core.setTheme(next);
       compare?.setTheme(next);
+    },
+    redraw: () => {
+      core.schedule();
+      compare?.redraw();
     },
     setBase: (next) => {
       ground = next;

@@ -19,6 +19,7 @@ export interface CompareMap {
   pick(x: number, y: number, reach: number): Target[];
   setTheme(theme: Theme): void;
   add(overlay: Overlay): void;
+  redraw(): void;
   remove(): void;
 }
 
@@ -78,6 +79,7 @@ export function createCompareMap(
     pick: core.pick,
     setTheme: core.setTheme,
     add: core.add,
+    redraw: core.schedule,
     remove: () => {
       below.off('move', follow);
       stop();

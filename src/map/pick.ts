@@ -4,8 +4,8 @@ import type { View } from '../state/view.ts';
 import type { Overlay } from './overlay.ts';
 import type { SignLayer } from './signs/sign-layer.ts';
 
-/** The style layers that answer a click where no sign does, topmost first. */
-const PICKABLE = ['townships-names', 'areas-outline'] as const;
+/** The style layers that answer a click where no sign does, topmost first: lines run through the signs they connect. */
+const PICKABLE = ['routes-lines', 'townships-names', 'areas-outline'] as const;
 
 /** Half the side of the square that a click answers for, CSS pixels: a finger needs more than a mouse. */
 export const REACH_PX = { mouse: 5, touch: 16 } as const;
@@ -31,11 +31,14 @@ export function pickAt(
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
+  for (const overlay of overlays)
+    for (const target of overlay.pick(x, y, reach))
+      if (target.kind !== 'ground') add(target.kind, target.id);
   const layers = PICKABLE.filter((id) => map.getLayer(id));
-  for (const { properties } of map.queryRenderedFeatures(box, { layers }))
-    add(properties.kind, properties.id);
+  if (found.size === 0)
+    for (const { properties } of map.queryRenderedFeatures(box, { layers }))
+      add(properties.kind, properties.id);
   const targets = [...found.values()];
-  for (const overlay of overlays) targets.push(...overlay.pick(x, y, reach));
   if (targets.length > 0 || !view.layers.some(({ id }) => id === 'territory')) return targets;
   const { lng, lat } = map.unproject([x, y]);
   return [{ kind: 'ground', lng: Number(lng.toFixed(4)), lat: Number(lat.toFixed(4)) }];

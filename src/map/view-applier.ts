@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../domain/atlas.ts';
 import type { LayerId } from '../layers/declaration.ts';
@@ -10,7 +11,7 @@ import { CELL_LAYER_ID, type CellLayer } from './cells/cell-layer.ts';
 import { filtersOf, listedKeys, listedSigns } from './map-look.ts';
 import { opacityOf, PatchNames } from './patch-names.ts';
 import type { SignLayer } from './signs/sign-layer.ts';
-import { styleIdsOf } from './style/atlas-style.ts';
+import { sourceOf, styleIdsOf } from './style/atlas-style.ts';
 import { targetNames, targetPosition } from './target-position.ts';
 
 /** The lowest label layer: everything a reader can reorder stays below it. */
@@ -31,8 +32,7 @@ const OPACITY: Partial<
 
 /** Gives a map the newest view, touching only what differs from what it was given before. */
 export class ViewApplier {
-  private given: { keys: Map<string, string>; order: string; opacity: string; selection: string } =
-    fresh();
+  private given = fresh();
   private paint: TerritoryPaint | null = null;
   private paintKey = '';
   private readonly patches: PatchNames;
@@ -64,6 +64,7 @@ export class ViewApplier {
 
   /** Makes the map say what the view says. */
   apply(view: View, theme: Theme, contrast: number): void {
+    this.drawJoined(theme);
     this.applyTerritory(view, theme, contrast);
     this.applySigns(view);
     this.applyKeys(view, 'shown');
@@ -79,6 +80,21 @@ export class ViewApplier {
     if (this.given.keys.get(name) === value) return false;
     this.given.keys.set(name, value);
     return true;
+  }
+
+  /** Draws the layers that came after the style was made. */
+  private drawJoined(theme: Theme): void {
+    if (this.given.layers === LAYERS.length) return;
+    this.given = { ...fresh(), keys: this.given.keys, layers: LAYERS.length };
+    for (const layer of LAYERS) {
+      const missing = layer
+        .styleLayers(PALETTES[theme])
+        .filter(({ layer: { id } }) => !this.map.getLayer(id));
+      if (missing.length === 0) continue;
+      for (const [id, data] of Object.entries(layer.sources(this.atlas)))
+        this.map.addSource(id, sourceOf(data));
+      for (const { layer: style } of missing) this.map.addLayer(style, FIRST_LABEL);
+    }
   }
 
   private setState(property: string, value: unknown, text: string): void {
@@ -181,22 +197,24 @@ export class ViewApplier {
     const selection = JSON.stringify(view.selection);
     if (this.given.selection === selection) return;
     this.given.selection = selection;
-    const position = view.selection ? targetPosition(this.atlas, view.selection) : null;
+    const target = view.selection;
+    const position = target && targetPosition(this.atlas, target);
+    const geometry: Geometry | null | undefined = position
+      ? { type: 'Point', coordinates: [...position] }
+      : target && target.kind !== 'ground'
+        ? LAYERS.find(({ id }) => id === target.kind)?.lineOf?.(target.id)
+        : null;
     this.map.getSource<GeoJSONSource>('selected')?.setData({
       type: 'FeatureCollection',
-      features: position
-        ? [
-            {
-              type: 'Feature',
-              geometry: { type: 'Point', coordinates: [...position] },
-              properties: view.selection ? targetNames(this.atlas, view.selection) : {},
-            },
-          ]
+      features: geometry
+        ? [{ type: 'Feature', geometry, properties: target ? targetNames(this.atlas, target) : {} }]
         : [],
     });
   }
 }
 
 function fresh() {
-  return { keys: new Map<string, string>(), order: '\n', opacity: '\n', selection: '\n' };
+  const unset = '\n';
+  const keys = new Map<string, string>();
+  return { keys, layers: 0, order: unset, opacity: unset, selection: unset };
 }

@@ -28,6 +28,7 @@ export const en = {
   layer_crossings: 'Crossings',
   layer_places: 'Places',
   layer_townships: 'Townships',
+  layer_routes: 'Haul routes',
   layer_off: 'off',
   layer_no_data: 'no data on this date',
   layer_loading: 'Loading {layer}',

@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas.ts';
+import type { Routes } from '../domain/dataset.ts';
 import type { Citation } from '../domain/schema/actor.ts';
 import type { Target } from '../layers/panel-model.ts';
 import type { LinkNotice } from '../state/notice.ts';
@@ -13,6 +14,8 @@ export interface Surroundings {
   /** What the failed base map or a failed file said, or null. */
   baseFailed: string | null;
   citations: ReadonlyMap<string, Citation> | 'loading' | 'failed';
+  /** The haul routes; null until something asks for them. */
+  routes: Routes | 'loading' | 'failed' | null;
   choices: { targets: readonly Target[]; x: number; y: number } | null;
   hover: { targets: readonly Target[]; x: number; y: number } | null;
   notices: readonly LinkNotice[];
@@ -48,4 +51,5 @@ export interface AppPort {
   ): Promise<{ ready: Promise<void>; setSplit(share: number): void; remove(): void } | null>;
   retryBase(): void;
   retryCitations(): void;
+  retryRoutes(): void;
 }

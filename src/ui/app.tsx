@@ -48,13 +48,22 @@ export function App({ port }: { port: AppPort }) {
   const [sharing, setSharing] = useState<string | null>(null);
   const details = useDetails(
     around.map !== 'starting' || view.selection !== null || session.sheet !== null || query !== '',
+    around.routes,
     around.attempt,
     () => port.set({ partFailed: true }),
   );
   const search = useRef<HTMLInputElement>(null);
   const index = useMemo(() => details?.searchIndex(atlas, text) ?? [], [text, details]);
   const results = useMemo(() => details?.searchFor(index, query) ?? [], [index, query]);
-  const derived = useDerived(atlas, viewOf(view), filters, text, scope, details?.panelOf);
+  const derived = useDerived(
+    atlas,
+    viewOf(view),
+    filters,
+    text,
+    scope,
+    details?.panelOf,
+    around.routes,
+  );
   const { clock, newsUntil } = atlas.data.meta;
 
   const setDate = view.setDate;

@@ -7,3 +7,4 @@ export { searchFor, searchIndex } from './models/search-index.ts';
 export { Overlays } from './overlays.tsx';
 export { RightSlot } from './right-slot.tsx';
 export { ShareDialog } from './share-dialog.tsx';
+export { panelsWithRoutes } from './ways/panels-with-routes.ts';

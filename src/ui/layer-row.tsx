@@ -78,7 +78,8 @@ function LayerRowCounts({ text, layer }: { text: Text; layer: LayerRowModel }) {
   if (!layer.on)
     return (
       <span class="layer-row-counts">
-        {text.say('layer_off')} · {text.number(total)}
+        {text.say('layer_off')}
+        {total > 0 && ` · ${text.number(total)}`}
       </span>
     );
   const noData = layer.state === 'no-data';
@@ -106,7 +107,7 @@ interface LayerRowStateProps {
 
 /** The line of a layer that has nothing to show, is on its way, or could not be read. */
 function LayerRowState({ text, layer, onRetry }: LayerRowStateProps) {
-  if (!layer.on || layer.state === 'ok') return null;
+  if (layer.state === 'ok' || (!layer.on && layer.state !== 'failed')) return null;
   if (layer.state === 'no-data')
     return (
       <p class="layer-row-state is-warn">

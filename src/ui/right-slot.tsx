@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts';
 import { Sheet } from './sheet.tsx';
 import { useStore } from './use-store.ts';
 
+const Ways = later(async () => (await import('./ways/ways.tsx')).Ways);
 const SummarySlot = later(async () => (await import('./summary/room.ts')).SummarySlot);
 
 interface RightSlotProps extends Scene {
@@ -45,6 +46,7 @@ export function RightSlot({ model, covered, onSelect, ...scene }: RightSlotProps
       onCopy={onCopy}
       onRetry={port.retryCitations}
       onFly={port.flyTo}
+      more={<Ways {...scene} target={model.target} onSelect={onSelect} />}
     />
   );
   if (!compact) return panel;

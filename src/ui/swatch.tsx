@@ -85,6 +85,14 @@ function sign(of: SwatchData, id: string): ComponentChildren {
           stroke-dasharray="0 4.1"
         />
       );
+    case 'route':
+      return (
+        <path
+          d={of.gap ? 'M1 10h5M14 10h5' : 'M1 10h5M8 10h5M15 10h4'}
+          stroke="var(--ink)"
+          stroke-width="2"
+        />
+      );
     case 'township':
       return (
         <path

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PanelOf } from '../layers/panels.ts';
+import type { Surroundings } from './app-port.ts';
 
 type Module = typeof import('./details.ts');
 /** The later part of the interface, with the panels of all layers. */
@@ -7,10 +8,16 @@ export type Details = Module & { panelOf: PanelOf };
 
 /**
  * Loads the later part of the interface once `wanted`; null until it is there.
+ * @param routes what is known of the haul routes, for their panels
  * @param attempt a new number tries again
  * @param onFail called where it cannot be loaded
  */
-export function useDetails(wanted: boolean, attempt: number, onFail: () => void): Details | null {
+export function useDetails(
+  wanted: boolean,
+  routes: Surroundings['routes'],
+  attempt: number,
+  onFail: () => void,
+): Details | null {
   const [details, setDetails] = useState<Details | null>(null);
   useEffect(() => {
     if (!wanted || details) return;
@@ -25,5 +32,8 @@ export function useDetails(wanted: boolean, attempt: number, onFail: () => void)
       alive = false;
     };
   }, [wanted, attempt]);
-  return details;
+  return useMemo(
+    () => details && { ...details, panelOf: details.panelsWithRoutes(details.panelOf, routes) },
+    [details, routes],
+  );
 }

@@ -34,6 +34,7 @@ export const SIGN_SLOTS: readonly Slot[] = ['dots', 'mines', 'crossings'];
 
 /** The layers' names from the first to give way to the last: patches of ground before villages, gates last. */
 const LABEL_ORDER: readonly LayerId[] = [
+  'routes',
   'areas',
   'mines',
   'territory',
@@ -103,6 +104,27 @@ function selectedName(palette: Palette): LayerSpecification {
   };
 }
 
+/** What is selected and has lines instead of a point: dashes in a frame, which a layer's own lines leave to be seen. */
+function selectedLines({ ink, land }: Palette): LayerSpecification[] {
+  const line = (id: string, paint: object): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'selected',
+    layout: { 'line-cap': id === 'selected-line' ? 'butt' : 'round' },
+    paint,
+  });
+  return [
+    line('selected-frame', { 'line-color': ink, 'line-width': 9 }),
+    line('selected-ground', { 'line-color': land, 'line-width': 6.4 }),
+    line('selected-line', { 'line-color': ink, 'line-width': 2, 'line-dasharray': [3.4, 2.4] }),
+  ];
+}
+
+/** A source of the map from the data it draws. */
+export function sourceOf(data: FeatureCollection) {
+  return { type: 'geojson' as const, data, tolerance: 0.2, buffer: 64 };
+}
+
 /** The whole style as one document: base map, every layer's own, labels last. Pure. */
 export function atlasStyle(
   atlas: Atlas,
@@ -112,12 +134,6 @@ export function atlasStyle(
   lang: string,
   fontUrl: string,
 ): StyleSpecification {
-  const source = (data: FeatureCollection) => ({
-    type: 'geojson' as const,
-    data,
-    tolerance: 0.2,
-    buffer: 64,
-  });
   const baseSources = Object.fromEntries(
     BASE_PARTS.map(
       (part) =>
@@ -157,10 +173,10 @@ export function atlasStyle(
       Object.entries(state).map(([key, value]) => [key, { default: value }]),
     ) as never,
     sources: {
-      base: source(mergeSources(baseSources)),
-      names: source(mergeSources(named)),
-      ...Object.fromEntries(Object.entries(others).map(([id, data]) => [id, source(data)])),
-      selected: source({ type: 'FeatureCollection', features: [] }),
+      base: sourceOf(mergeSources(baseSources)),
+      names: sourceOf(mergeSources(named)),
+      ...Object.fromEntries(Object.entries(others).map(([id, data]) => [id, sourceOf(data)])),
+      selected: sourceOf({ type: 'FeatureCollection', features: [] }),
     },
     layers: (
       [
@@ -168,10 +184,12 @@ export function atlasStyle(
         ...lineLayers(palette),
         ...(['townships', 'areas', 'routes'] as const).flatMap(inSlot),
         // The signs, which are layers of ours, go here: see SIGN_SLOTS.
+        ...selectedLines(palette),
         {
           id: SELECTED,
           type: 'symbol',
           source: 'selected',
+          filter: ['==', ['geometry-type'], 'Point'],
           layout: {
             'icon-image': 'selected',
             'icon-allow-overlap': true,

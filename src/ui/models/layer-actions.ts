@@ -31,6 +31,6 @@ export function layerActions(port: AppPort): LayerActions {
           toggled(view().actor, actor, !actor.every((id) => view().actor.includes(id))),
         );
     },
-    onRetry: port.retryBase,
+    onRetry: (id) => (id === 'routes' ? port.retryRoutes() : port.retryBase()),
   };
 }

@@ -6,13 +6,19 @@ import { LEGEND_COMMODITIES } from '../../layers/mines/legend.ts';
 import { hueOf } from '../../layers/state-swatch.ts';
 import type { View } from '../../state/view.ts';
 import type { Text } from '../../text/text.ts';
+import type { Surroundings } from '../app-port.ts';
 import type { LayerFilter, LayerRowModel } from '../layer-row-model.ts';
 
 /** What a layer list shows of each layer: from the declarations and the one selector, nothing of its own. */
-export function layerRows(atlas: Atlas, view: View, filters: Filters, text: Text): LayerRowModel[] {
-  return LAYERS.map((layer): LayerRowModel => {
-    const at = view.layers.findIndex(({ id }) => id === layer.id);
-    const on = at >= 0;
+export function layerRows(
+  atlas: Atlas,
+  view: View,
+  filters: Filters,
+  text: Text,
+  routes: Surroundings['routes'],
+): LayerRowModel[] {
+  const rows = LAYERS.map((layer): LayerRowModel => {
+    const { on, ...state } = stateOf(layer.id, view);
     const counts = layer.counts(atlas, view.date, filters);
     const rows = on ? layer.legend(atlas, view.date, filters, text) : [];
     const notes: string[] = [];
@@ -29,12 +35,37 @@ export function layerRows(atlas: Atlas, view: View, filters: Filters, text: Text
       columns: layer.id === 'mines' || layer.id === 'crossings' ? 2 : 1,
       notes: on ? notes : [],
       showBands: layer.id === 'territory',
-      opacity: view.layers[at]?.opacity ?? 100,
-      canUp: on && at < view.layers.length - 1,
-      canDown: at > 0,
+      ...state,
       filters: filtersFor(layer.id, atlas, filters, text),
     };
   });
+  return Array.isArray(routes) ? rows : [...rows, routesToCome(view, text, routes === 'failed')];
+}
+
+/** How a layer stands among those that are on. */
+function stateOf(id: string, { layers }: View) {
+  const at = layers.findIndex((layer) => layer.id === id);
+  const opacity = layers[at]?.opacity ?? 100;
+  return { on: at >= 0, opacity, canUp: at >= 0 && at < layers.length - 1, canDown: at > 0 };
+}
+
+/** The row of the haul routes before their file is there, or where it could not be read. */
+function routesToCome(view: View, text: Text, failed: boolean): LayerRowModel {
+  const state = stateOf('routes', view);
+  const wanted = state.on || view.selection?.kind === 'routes';
+  return {
+    id: 'routes',
+    label: text.say('layer_routes'),
+    state: !wanted ? 'ok' : failed ? 'failed' : 'loading',
+    counts: { shown: 0, total: 0, withoutPosition: 0, withoutDates: 0 },
+    rows: [],
+    pressed: [],
+    columns: 1,
+    notes: [],
+    showBands: false,
+    ...state,
+    filters: [],
+  };
 }
 
 function isPressed(filter: LayerRowModel['rows'][number]['filter'], filters: Filters): boolean {

@@ -21,6 +21,14 @@ export function noticeRows(around: Surroundings, port: AppPort, text: Text): Not
       rest: around.baseFailed,
       action: { label: text.say('retry'), onClick: port.retryBase },
     });
+  // Of a layer its own row says so; a route that a link names has nothing else that could.
+  if (around.routes === 'failed' && port.view.getState().selection?.kind === 'routes')
+    rows.push({
+      id: 'routes',
+      tone: 'err',
+      lead: text.say('layer_failed', { layer: text.say('layer_routes') }),
+      action: { label: text.say('retry'), onClick: port.retryRoutes },
+    });
   if (around.partFailed)
     rows.push({
       id: 'part',

@@ -7,6 +7,7 @@ import type { Target } from '../../layers/panel-model.ts';
 import type { PanelOf } from '../../layers/panels.ts';
 import type { View } from '../../state/view.ts';
 import type { Text } from '../../text/text.ts';
+import type { Surroundings } from '../app-port.ts';
 import { changedName, changeMarks, changeRows, headlineSentence } from './change-rows.ts';
 import { layerRows } from './layer-rows.ts';
 
@@ -43,6 +44,7 @@ export function useDerived(
   text: Text,
   scope: 'all' | 'selection',
   panelOf: PanelOf | undefined,
+  routes: Surroundings['routes'],
 ) {
   const changes = useMemo(() => changesOf(atlas, filters.least), [atlas, filters.least]);
   const marks = useMemo(() => changeMarks(atlas, changes, text), [changes, text]);
@@ -51,8 +53,17 @@ export function useDerived(
     [changes, view.date],
   );
   const rows = useMemo(
-    () => layerRows(atlas, view, filters, text),
-    [view.layers, view.date, view.commodity, view.actor, filters.least, text],
+    () => layerRows(atlas, view, filters, text, routes),
+    [
+      view.layers,
+      view.selection,
+      view.date,
+      view.commodity,
+      view.actor,
+      filters.least,
+      text,
+      routes,
+    ],
   );
   const panel = useMemo(
     () =>

@@ -81,5 +81,5 @@ export function Header(props: HeaderProps) {
 
 /** A state's sign stands beside its words in *Now*; only signs of a thing belong to its name. */
 function hasOwnSign(kind: string): boolean {
-  return ['mine', 'gate', 'area', 'township'].includes(kind);
+  return ['mine', 'gate', 'area', 'township', 'route'].includes(kind);
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Accounts } from './accounts.tsx';
 import { Facts, isLinked } from './facts.tsx';
@@ -9,8 +10,8 @@ import { Now } from './now.tsx';
 import { Sources } from './sources.tsx';
 import { useCopy } from './use-copy.ts';
 
-/** Everything about one selection: *Now*, *History* and *Sources*; a card, or the body of a sheet. */
-export function Panel(props: PanelProps) {
+/** Everything about one selection: *Now*, `more`, *History* and *Sources*; a card, or the body of a sheet. */
+export function Panel({ more, ...props }: PanelProps & { more?: ComponentChildren }) {
   const { text, model } = props;
   const title = useId();
   const of = JSON.stringify(model.target);
@@ -34,6 +35,7 @@ export function Panel(props: PanelProps) {
             <Facts {...props} facts={linked} />
           </div>
         )}
+        {more}
         <History {...props} />
         {plain.length > 0 && (
           <div class="panel-section">

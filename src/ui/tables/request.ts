@@ -1,6 +1,8 @@
 import type { SessionStore } from '../../state/session.ts';
 
 export type TableKind = 'places' | 'mines' | 'crossings';
+/** What the room of the tables can show. */
+export type RoomKind = TableKind | 'ledger';
 
 /** What the tables are opened for: a kind, and the row of the summary they are narrowed to. */
 export interface TableRequest {

@@ -1,248 +1,63 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import { toCsv, toGeoJson } from '../../analysis/table/write.ts';
-import { SHARED_ROWS } from '../../domain/summary.ts';
-import { formatDay } from '../../domain/time/day.ts';
-import { Icon } from '../icons.tsx';
+import { useId, useRef, useState } from 'preact/hooks';
+import { civilOf } from '../../domain/time/day.ts';
+import { later } from '../later.tsx';
 import type { Scene } from '../scene.ts';
-import { Segmented } from '../segmented.tsx';
-import { rowName } from '../summary/row-look.ts';
 import { useCardFocus } from '../summary/use-card-focus.ts';
-import { useStore } from '../use-store.ts';
-import { ColumnChooser } from './column-chooser.tsx';
-import { columnsOf } from './columns.ts';
-import { DataTable } from './data-table.tsx';
-import { requestOf, type TableKind } from './request.ts';
-import { saveFile } from './save-file.ts';
-import { pressed, type Sorting } from './sort.ts';
-import { narrowed, type ViewRow, viewRows } from './view-rows.ts';
+import { type RoomKind, requestOf } from './request.ts';
+import { TableView } from './table-view.tsx';
+import { type RoomHead, TablesHead } from './tables-head.tsx';
+
+const LedgerView = later(async () => (await import('../ledger/ledger-view.tsx')).LedgerView);
 
 interface TablesPanelProps extends Scene {
   onClose: () => void;
 }
 
-const KINDS = ['places', 'mines', 'crossings'] as const satisfies readonly TableKind[];
-const BY_NAME: Sorting = { column: 'name', descending: false };
-
-/** Everything of the date as tables: to sort, to narrow, to select on the map and to take away. */
-export function TablesPanel(props: TablesPanelProps) {
-  const { port, text, filters, date, compact, onClose } = props;
-  const { atlas } = port;
+/** The room of the tables: those of the date, and the ledger of all dates. */
+export function TablesPanel({ onClose, ...scene }: TablesPanelProps) {
+  const { port, text, date, compact } = scene;
   const request = useRef(requestOf(port.session)).current;
-  const title = useId();
+  const titleId = useId();
   const card = useCardFocus<HTMLElement>(!compact);
-  const selection = useStore(port.view, (state) => state.selection);
-  // The map's corners belong to no store; the camera, which the link holds, moves with them.
-  useStore(port.view, (state) => state.camera);
-  const [kind, setKind] = useState<TableKind>(request?.kind ?? 'places');
-  const [row, setRow] = useState<string | null>(request?.row ?? null);
-  const [inView, setInView] = useState(false);
-  const [query, setQuery] = useState('');
-  const [mapOnly, setMapOnly] = useState(false);
-  const [sortings, setSortings] = useState<Partial<Record<TableKind, Sorting>>>({});
-  const [chosen, setChosen] = useState<Partial<Record<TableKind, ReadonlySet<string>>>>({});
+  const [kind, setKind] = useState<RoomKind>(request?.kind ?? 'places');
   const [tall, setTall] = useState(true);
-  const [saved, setSaved] = useState('');
-
-  const { least } = filters;
-  const hasMapFilters = filters.commodity.length > 0 || filters.actor.length > 0;
-  const used = useMemo(
-    () => (mapOnly && hasMapFilters ? filters : { commodity: [], actor: [], least }),
-    [mapOnly, hasMapFilters, filters, least],
-  );
-  const all = useMemo(
-    () => viewRows(atlas, kind, date, used, text),
-    [atlas, kind, date, used, text],
-  );
-  const bbox = port.bbox();
-  const box = inView ? bbox : null;
-  const sorting = sortings[kind] ?? BY_NAME;
-  const rows = narrowed(all, { row, query, bbox: box }, sorting, text.language);
-  const columns = columnsOf(kind);
-  const shown =
-    chosen[kind] ??
-    new Set(
-      columns
-        .filter((column) => column.shown === 'always' || (column.shown === 'wide' && !compact))
-        .map(({ id }) => id),
+  const [first, last] = port.atlas.data.meta.clock.map((day) => civilOf(day).year);
+  const title =
+    kind === 'ledger' ? (
+      <>
+        {text.say('ledger_title')}{' '}
+        <span>{text.say('ledger_years', { first: first ?? '', last: last ?? '' })}</span>
+      </>
+    ) : (
+      <>
+        {text.say('tables')} <span>{text.say('tables_on', { date: text.day(date) })}</span>
+      </>
     );
-  const visible = columns.filter(({ id }) => shown.has(id));
-  const known = new Set(all.map((of) => of.row));
-  if (row) known.add(row);
-  const order = [...atlas.data.actors.map(({ id }) => id), ...SHARED_ROWS];
-  const unplaced = box ? all.filter(({ of }) => of.lng === null).length : 0;
-  const caption = `${text.say(`measure_${kind}`)} ${text.say('tables_on', { date: text.day(date) })}`;
-
-  const toggle = (id: string) => {
-    const next = new Set(shown);
-    if (!next.delete(id)) next.add(id);
-    setChosen({ ...chosen, [kind]: next });
-  };
-  const select = ({ of }: ViewRow) => {
-    port.view.getState().select({ kind, id: of.id });
-    if (of.lng === null || of.lat === null || !bbox) return;
-    const [west, south, east, north] = bbox;
-    if (of.lng < west || of.lng > east || of.lat < south || of.lat > north)
-      port.flyTo([of.lng, of.lat]);
-  };
-  const save = (ending: 'csv' | 'geojson') => {
-    const file = `kachin-${kind}-${formatDay(date)}.${ending}`;
-    const own = rows.map(({ of }) => of);
-    if (ending === 'csv') saveFile(file, toCsv(own), 'text/csv;charset=utf-8');
-    else saveFile(file, JSON.stringify(toGeoJson(own)), 'application/geo+json');
-    setSaved(text.say('tables_saved', { file, n: text.number(rows.length) }));
-  };
-  const clear = () => {
-    setRow(null);
-    setQuery('');
-    setInView(false);
-    setMapOnly(false);
-  };
-  const isNarrowed = row !== null || query !== '' || inView || (mapOnly && hasMapFilters);
+  const head: RoomHead = (count) => (
+    <TablesHead
+      {...{ text, titleId, title, kind, count, tall, compact, onClose }}
+      fromSummary={request !== null}
+      onKind={setKind}
+      onTall={setTall}
+    />
+  );
   return (
     <article
       ref={card}
       class={`tables${tall ? ' is-tall' : ''}`}
       tabIndex={-1}
-      aria-labelledby={title}
+      aria-labelledby={titleId}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || compact) return;
         event.preventDefault();
         onClose();
       }}
     >
-      <header class="tables-head">
-        <h2 id={title}>
-          {text.say('tables')} <span>{text.say('tables_on', { date: text.day(date) })}</span>
-        </h2>
-        {request && (
-          <button type="button" class="button is-quiet tables-back" onClick={onClose}>
-            <Icon name="chevron-left" size={16} />
-            <span>{text.say('tables_back')}</span>
-          </button>
-        )}
-        <Segmented
-          label={text.say('tables_kind')}
-          options={KINDS.map((id) => ({ id, label: text.say(`measure_${id}`) }))}
-          value={kind}
-          onChange={(id) => {
-            setKind(id as TableKind);
-            setSaved('');
-          }}
-        />
-        <span class="tables-count" role="status">
-          {text.say('tables_count', { n: text.number(rows.length), all: text.number(all.length) })}
-        </span>
-        {!compact && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={text.say(tall ? 'tables_shorter' : 'tables_taller')}
-            title={text.say(tall ? 'tables_shorter' : 'tables_taller')}
-            onClick={() => setTall(!tall)}
-          >
-            <Icon name={tall ? 'chevron-down' : 'chevron-up'} />
-          </button>
-        )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={text.say('close')}
-          title={text.say('close')}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
-      <div class="tables-tools">
-        <input
-          type="search"
-          class="field tables-filter"
-          placeholder={text.say('tables_filter')}
-          aria-label={text.say('tables_filter')}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-        <select
-          class="field tables-row"
-          aria-label={text.say('tables_row')}
-          value={row ?? ''}
-          onChange={(event) => setRow(event.currentTarget.value || null)}
-        >
-          <option value="">{text.say('tables_row_all')}</option>
-          {order
-            .filter((key) => known.has(key))
-            .map((key) => (
-              <option key={key} value={key}>
-                {rowName(key, text)}
-              </option>
-            ))}
-        </select>
-        {bbox && (
-          <Segmented
-            label={text.say('tables_scope')}
-            options={[
-              { id: 'state', label: text.say('tables_scope_state') },
-              { id: 'view', label: text.say('tables_scope_view') },
-            ]}
-            value={inView ? 'view' : 'state'}
-            onChange={(id) => setInView(id === 'view')}
-          />
-        )}
-        <ColumnChooser text={text} columns={columns} chosen={shown} onToggle={toggle} />
-        {hasMapFilters && (
-          <label class="tables-map-filters">
-            <input type="checkbox" checked={mapOnly} onChange={() => setMapOnly(!mapOnly)} />
-            {text.say('tables_map_filters')}
-          </label>
-        )}
-        <span class="tables-save">
-          {(['csv', 'geojson'] as const).map((ending) => (
-            <button
-              key={ending}
-              type="button"
-              class="button"
-              aria-label={text.say(`tables_${ending}_long`)}
-              title={text.say(`tables_${ending}_long`)}
-              aria-disabled={rows.length === 0}
-              onClick={() => rows.length > 0 && save(ending)}
-            >
-              <Icon name="download" size={16} />
-              {text.say(`tables_${ending}`)}
-            </button>
-          ))}
-        </span>
-      </div>
-      {unplaced > 0 && (
-        <p class="tables-note">{text.say('tables_no_position', { n: text.number(unplaced) })}</p>
+      {kind === 'ledger' ? (
+        <LedgerView {...scene} head={head} />
+      ) : (
+        <TableView {...scene} kind={kind} head={head} />
       )}
-      <p class="visually-hidden" aria-live="polite">
-        {saved}
-      </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to do that */}
-      <section class="tables-body" tabIndex={0} aria-label={caption}>
-        {rows.length > 0 ? (
-          <DataTable
-            text={text}
-            caption={caption}
-            columns={visible}
-            rows={rows}
-            sorting={sorting}
-            selected={selection?.kind === kind && 'id' in selection ? selection.id : null}
-            onSort={(column) => setSortings({ ...sortings, [kind]: pressed(sorting, column) })}
-            onSelect={select}
-            onDate={port.view.getState().setDate}
-          />
-        ) : (
-          <p class="tables-none">
-            {text.say('tables_none')}{' '}
-            {isNarrowed && (
-              <button type="button" class="link" onClick={clear}>
-                {text.say('tables_clear')}
-              </button>
-            )}
-          </p>
-        )}
-      </section>
     </article>
   );
 }

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { hashOf } from '../../../scripts/geodata/files.ts';
 import { packFiles } from '../../../scripts/geodata/pack.ts';
 import { type Loaded, remembered } from '../../../src/data/fetch-json.ts';
-import { loadAtlasData, loadBase, loadCitations, loadRoutes } from '../../../src/data/load.ts';
+import { loadAtlasData, loadBase, loadCitations } from '../../../src/data/load.ts';
 import { loadEvents, loadFigures, loadHappenings } from '../../../src/data/load-late.ts';
+import { loadRoutes } from '../../../src/data/load-routes.ts';
 import { smallSources } from './small.ts';
 
 const packed = packFiles(smallSources(), hashOf({ small: true }));

@@ -1,16 +1,20 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readRoutes } from '../../../scripts/geodata/read.ts';
 import { type Filters, NO_FILTERS } from '../../../src/domain/filters.ts';
 import { CONFIDENCES } from '../../../src/domain/schema/common.ts';
 import { Commodity } from '../../../src/domain/schema/site.ts';
 import { formatDay } from '../../../src/domain/time/day.ts';
 import type { LayerDeclaration } from '../../../src/layers/declaration.ts';
-import { LAYERS } from '../../../src/layers/index.ts';
+import { joinLayer, LAYERS } from '../../../src/layers/index.ts';
 import { PALETTES } from '../../../src/layers/palette.ts';
+import { routesLayer } from '../../../src/layers/routes/layer.ts';
 import { territoryPaint } from '../../../src/layers/territory/paint.ts';
 import { TEXEL_BYTES, writeTexels } from '../../../src/map/cells/state-texels.ts';
 import { atlas, turningDays } from '../atlas.ts';
+
+joinLayer(routesLayer(readRoutes()));
 
 const [first, last] = atlas.data.meta.clock;
 const date = fc.integer({ min: first, max: last });
@@ -37,6 +41,7 @@ const LISTS: Record<string, string> = {
   'pill-room': 'pillRoom',
   'crossing-names': 'crossingNames',
   areas: 'areas',
+  routes: 'routes',
 };
 
 /** Every style layer over such a source: its filter, the list, and the features. */
@@ -52,10 +57,10 @@ const TIMED = LAYERS.flatMap((layer) => {
 });
 
 describe('what the style draws (I4a)', () => {
-  it('is timed in every style layer of places, mines, crossings and areas', () => {
+  it('is timed in every style layer of places, mines, crossings, areas and routes', () => {
     expect(TIMED.map(({ id }) => id).sort()).toEqual(
       [
-        ...['areas-casing', 'areas-outline', 'areas-names'],
+        ...['areas-casing', 'areas-outline', 'areas-names', 'routes-casing', 'routes-lines'],
         ...['crossings-names', 'mines-names', 'mines-pills-room', 'places-names'],
       ].sort(),
     );

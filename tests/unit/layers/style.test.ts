@@ -2,13 +2,17 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
+import { readRoutes } from '../../../scripts/geodata/read.ts';
 import { BASEMAP_SOURCES, type Basemap } from '../../../src/data/basemap.ts';
 import { NO_FILTERS } from '../../../src/domain/filters.ts';
-import { LAYERS } from '../../../src/layers/index.ts';
+import { joinLayer, LAYERS } from '../../../src/layers/index.ts';
 import { PALETTES } from '../../../src/layers/palette.ts';
+import { routesLayer } from '../../../src/layers/routes/layer.ts';
 import { atlasStyle, initialState, styleIdsOf } from '../../../src/map/style/atlas-style.ts';
 import { atlas, day } from '../atlas.ts';
 import { listRead } from './filter-list.ts';
+
+joinLayer(routesLayer(readRoutes()));
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const BASE = Object.fromEntries(

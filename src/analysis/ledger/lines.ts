@@ -1,0 +1,73 @@
+import type { Atlas } from '../../domain/atlas.ts';
+import { formatDay } from '../../domain/time/day.ts';
+import type { Ledger } from '../ledger.ts';
+
+/** One interval of the ledger as a line of a file: days as `YYYY-MM-DD`, both in; shares as `kia: 0.62`. */
+export interface LedgerLine {
+  kind: 'mines' | 'crossings';
+  id: string;
+  name: string;
+  townships: readonly string[];
+  from: string;
+  to: string;
+  status: string;
+  controller: string | null;
+  parties: readonly string[];
+  confidence: string | null;
+  lastKnown: boolean;
+  superseded: boolean;
+  basis: string | null;
+  /** As written; it may lie before `from`, where a confirmation began a new interval. */
+  since: string | null;
+  rule: string;
+  place: string | null;
+  records: readonly string[];
+  /** Only of mixed ground. */
+  shares: readonly string[];
+}
+
+/** The columns of a line, in order, so that a file without lines has its head, too. */
+export const LEDGER_COLUMNS = [
+  ...['kind', 'id', 'name', 'townships', 'from', 'to', 'status', 'controller', 'parties'],
+  ...['confidence', 'lastKnown', 'superseded', 'basis', 'since', 'rule', 'place', 'records'],
+  'shares',
+] as const;
+
+/** One line per interval of every mine and crossing that is asked for, in the order given. */
+export function ledgerLines(
+  atlas: Atlas,
+  ledger: Ledger,
+  things: readonly { kind: 'mines' | 'crossings'; id: string }[],
+): LedgerLine[] {
+  const { sites, crossings } = atlas.data;
+  return things.flatMap(({ kind, id }) => {
+    const thing = (kind === 'mines' ? sites : crossings).find((one) => one.id === id);
+    if (!thing) return [];
+    const { name, townships } = thing;
+    return (ledger[kind].get(id) ?? []).map(
+      (entry): LedgerLine => ({
+        kind,
+        id,
+        name,
+        townships,
+        from: formatDay(entry.from),
+        to: formatDay(entry.until - 1),
+        status: entry.status,
+        controller: entry.holder,
+        parties: entry.parties,
+        confidence: entry.confidence,
+        lastKnown: entry.lastKnown,
+        superseded: entry.superseded,
+        basis: entry.basis,
+        since: entry.sinceWritten,
+        rule: entry.rule,
+        place: entry.place,
+        records: entry.records,
+        shares: entry.shares.map(
+          ({ status, holder, parties, share }) =>
+            `${holder ?? (parties.length > 0 ? `${status} ${parties.join('+')}` : status)}: ${share.toFixed(2)}`,
+        ),
+      }),
+    );
+  });
+}

@@ -1,0 +1,148 @@
+import '../styles/ledger.css';
+import { useMemo, useState } from 'preact/hooks';
+import { LEDGER_COLUMNS, ledgerLines } from '../../analysis/ledger/lines.ts';
+import { ledgerOf } from '../../analysis/ledger.ts';
+import { toCsv } from '../../analysis/table/write.ts';
+import { dayOf, formatDay } from '../../domain/time/day.ts';
+import { Icon } from '../icons.tsx';
+import type { Scene } from '../scene.ts';
+import { Segmented } from '../segmented.tsx';
+import { saveFile } from '../tables/save-file.ts';
+import type { RoomHead } from '../tables/tables-head.tsx';
+import { useStore } from '../use-store.ts';
+import { LedgerGrid } from './ledger-grid.tsx';
+import { LedgerLegend } from './ledger-legend.tsx';
+import { type LedgerOrder, type LedgerRow, ledgerGroups, ledgerRows } from './rows.ts';
+
+const ORDERS = ['township', 'change', 'name'] as const satisfies readonly LedgerOrder[];
+/** The closer look starts with the year of the coup. */
+const COUP_YEAR = dayOf(2021, 1, 1);
+
+/** Who held every mine and crossing over all the years of the clock. */
+export function LedgerView({ head, ...scene }: Scene & { head: RoomHead }) {
+  const { port, text, filters } = scene;
+  const { atlas } = port;
+  const { clock } = atlas.data.meta;
+  const selection = useStore(port.view, (state) => state.selection);
+  const [order, setOrder] = useState<LedgerOrder>('township');
+  const [close, setClose] = useState(false);
+  const [query, setQuery] = useState('');
+  const [saved, setSaved] = useState('');
+  const ledger = useMemo(() => ledgerOf(atlas, filters.least), [atlas, filters.least]);
+  const all = useMemo(
+    () => ledgerRows(atlas, ledger, filters, text),
+    [atlas, ledger, filters, text],
+  );
+  const range = useMemo(
+    (): readonly [number, number] => [close ? Math.max(clock[0], COUP_YEAR) : clock[0], clock[1]],
+    [close, clock],
+  );
+  const groups = useMemo(
+    () =>
+      ledgerGroups(
+        all.map((row) => clipped(row, range[0])),
+        query,
+        order,
+        text,
+      ),
+    [all, query, order, text, range],
+  );
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const isNarrowed = filters.commodity.length > 0 || filters.actor.length > 0;
+  const save = () => {
+    const shown = groups.flatMap(({ rows }) => rows);
+    const file = `kachin-ledger-${formatDay(clock[0])}-${formatDay(clock[1])}.csv`;
+    const lines = ledgerLines(atlas, ledger, shown);
+    saveFile(file, toCsv(lines, LEDGER_COLUMNS), 'text/csv;charset=utf-8');
+    setSaved(text.say('tables_saved', { file, n: text.number(lines.length) }));
+  };
+  const choose = (row: LedgerRow, at: number) => {
+    const interval = row.intervals[at];
+    if (interval) port.view.getState().setDate(Math.max(clock[0], interval.from));
+    port.view.getState().select({ kind: row.kind, id: row.id });
+  };
+  const legend = <LedgerLegend text={text} data={atlas.data} rows={all} />;
+  return (
+    <>
+      {head(text.say('tables_count', { n: text.number(count), all: text.number(all.length) }))}
+      <div class="tables-tools">
+        <input
+          type="search"
+          class="field tables-filter"
+          placeholder={text.say('tables_filter')}
+          aria-label={text.say('tables_filter')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+        <select
+          class="field tables-row"
+          aria-label={text.say('ledger_order')}
+          value={order}
+          onChange={(event) => setOrder(event.currentTarget.value as LedgerOrder)}
+        >
+          {ORDERS.map((id) => (
+            <option key={id} value={id}>
+              {text.say(`ledger_by_${id}`)}
+            </option>
+          ))}
+        </select>
+        <Segmented
+          label={text.say('ledger_range')}
+          options={[
+            { id: 'all', label: text.say('ledger_range_all') },
+            { id: 'close', label: text.say('ledger_range_close') },
+          ]}
+          value={close ? 'close' : 'all'}
+          onChange={(id) => setClose(id === 'close')}
+        />
+        {isNarrowed && (
+          <span class="ledger-narrowed">
+            {text.say('ledger_narrowed')}{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={() => port.view.getState().replace({ commodity: [], actor: [] })}
+            >
+              {text.say('tables_clear')}
+            </button>
+          </span>
+        )}
+        <span class="tables-save">
+          <button
+            type="button"
+            class="button"
+            aria-label={text.say('ledger_csv')}
+            title={text.say('ledger_csv')}
+            aria-disabled={count === 0}
+            onClick={() => count > 0 && save()}
+          >
+            <Icon name="download" size={16} />
+            {text.say('tables_csv')}
+          </button>
+        </span>
+      </div>
+      <p class="visually-hidden" aria-live="polite">
+        {saved}
+      </p>
+      {!scene.compact && legend}
+      {count > 0 ? (
+        <LedgerGrid
+          {...scene}
+          label={text.say('ledger_title')}
+          groups={groups}
+          range={range}
+          selected={selection && 'id' in selection ? `${selection.kind}/${selection.id}` : null}
+          onChoose={choose}
+        />
+      ) : (
+        <p class="tables-none">{text.say('tables_none')}</p>
+      )}
+      {scene.compact && legend}
+    </>
+  );
+}
+
+/** A row without what ended before a day. */
+function clipped(row: LedgerRow, from: number): LedgerRow {
+  return { ...row, intervals: row.intervals.filter(({ until }) => until > from) };
+}

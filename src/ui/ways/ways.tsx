@@ -1,0 +1,109 @@
+import '../styles/ways.css';
+import { useMemo } from 'preact/hooks';
+import type { Routes } from '../../domain/dataset.ts';
+import type { Target } from '../../layers/panel-model.ts';
+import type { Scene } from '../scene.ts';
+import { useStore } from '../use-store.ts';
+import { nearestGate, oreWays } from './ore-ways.ts';
+import { GateLine, OreWaysList } from './ore-ways-list.tsx';
+import { routeParts } from './route-panel.ts';
+import { WayList } from './way-list.tsx';
+
+interface WaysProps extends Scene {
+  target: Target;
+  onSelect(target: Target): void;
+}
+
+/** The part of a panel that speaks of ways: of a mine to the crossings, of a route leg by leg. */
+export function Ways(props: WaysProps) {
+  const { target } = props;
+  if (target.kind === 'mines') return <OreWays {...props} id={target.id} />;
+  return target.kind === 'routes' ? <RouteWay {...props} id={target.id} /> : null;
+}
+
+type WayProps = WaysProps & { id: string };
+
+function OreWays({ port, text, filters, date, id, onSelect }: WayProps) {
+  const { atlas } = port;
+  const routes = useStore(port.surroundings, (around) => around.routes);
+  const nearest = useMemo(
+    () => nearestGate(atlas, id, date, filters, text),
+    [atlas, id, date, filters, text],
+  );
+  return (
+    <section class="panel-section">
+      <div class="panel-head">
+        <h3>{text.say('way_title')}</h3>
+        <span class="panel-aside">{text.say('now_on', { date: text.day(date) })}</span>
+      </div>
+      <div class="nearest-gate">
+        <h4 class="eyebrow">{text.say('way_nearest')}</h4>
+        {nearest ? (
+          <GateLine
+            gate={nearest}
+            distance={text.say('way_nearest_at', { distance: nearest.distance })}
+            onSelect={onSelect}
+          />
+        ) : (
+          <p class="way-note">{text.say('way_nearest_none')}</p>
+        )}
+      </div>
+      <h4 class="eyebrow">{text.say('way_reached')}</h4>
+      {routes === 'failed' ? (
+        <p class="way-note is-failed" role="alert">
+          {text.say('layer_failed', { layer: text.say('layer_routes') })}{' '}
+          <button type="button" class="link" onClick={port.retryRoutes}>
+            {text.say('retry')}
+          </button>
+        </p>
+      ) : !Array.isArray(routes) ? (
+        <p class="way-note" role="status">
+          {text.say('layer_loading', { layer: text.say('layer_routes').toLowerCase() })} …
+        </p>
+      ) : (
+        <Reached {...{ port, text, filters, date, id, onSelect }} routes={routes} />
+      )}
+    </section>
+  );
+}
+
+type ReachedProps = Omit<WayProps, 'target' | 'compact'> & { routes: Routes };
+
+function Reached({ port, text, filters, date, id, routes, onSelect }: ReachedProps) {
+  const { atlas } = port;
+  const { note, ways, unreached } = useMemo(
+    () => oreWays(atlas, routes, id, date, filters, text),
+    [atlas, routes, id, date, filters, text],
+  );
+  return (
+    <>
+      <p class="way-note">
+        {note} {ways.length > 0 && text.say('way_straight')}
+      </p>
+      <OreWaysList key={id} text={text} ways={ways} onSelect={onSelect} />
+      {unreached && <p class="way-note">{unreached}</p>}
+    </>
+  );
+}
+
+function RouteWay({ port, text, filters, date, id }: WayProps) {
+  const { atlas } = port;
+  const routes = useStore(port.surroundings, (around) => around.routes);
+  const parts = useMemo(
+    () => (Array.isArray(routes) ? routeParts(atlas, routes, id, date, filters, text) : []),
+    [atlas, routes, id, date, filters, text],
+  );
+  return (
+    <section class="panel-section">
+      <div class="panel-head">
+        <h3>{text.say('way_legs')}</h3>
+        <span class="panel-aside">{text.say('now_on', { date: text.day(date) })}</span>
+      </div>
+      {parts.length > 0 ? (
+        <WayList text={text} parts={parts} />
+      ) : (
+        <p class="way-note">{text.say('way_legs_none')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readRoutes } from '../../../scripts/geodata/read.ts';
+import { alternatives } from '../../../src/analysis/alternatives.ts';
+import { NO_FILTERS } from '../../../src/domain/filters.ts';
+import { countedCrossings, countedSites } from '../../../src/domain/summary.ts';
+import { createText } from '../../../src/text/text.ts';
+import { segmentStyle } from '../../../src/ui/panel/segment-style.ts';
+import { nearestGate, oreWays } from '../../../src/ui/ways/ore-ways.ts';
+import { routePanel, routeParts } from '../../../src/ui/ways/route-panel.ts';
+import { atlas, citationIds, day } from '../atlas.ts';
+
+const routes = readRoutes();
+const text = createText('en', atlas.data.actors);
+const DATE = day('2024-10-20');
+const waysOf = (site: string, date = DATE) => oreWays(atlas, routes, site, date, NO_FILTERS, text);
+const legsOf = (parts: ReturnType<typeof routeParts>) =>
+  parts.flatMap((part) => (part.kind === 'leg' ? [part] : []));
+const partsOf = (id: string, date = DATE) => routeParts(atlas, routes, id, date, NO_FILTERS, text);
+
+describe('the ways of a mine’s ore', () => {
+  it('are those of the core, in its order, each to a crossing that can be selected', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...countedSites(atlas)),
+        fc.integer({ min: atlas.data.meta.clock[0], max: atlas.data.meta.clock[1] }),
+        (site, date) => {
+          const core = alternatives(atlas, routes, site.id, date, 'low');
+          expect(waysOf(site.id, date).ways.map(({ gate }) => gate.target)).toEqual(
+            core.map(({ gate }) => ({ kind: 'crossings', id: gate.crossing })),
+          );
+        },
+      ),
+      { numRuns: 25, seed: 31 },
+    );
+  });
+
+  it('reach Pangsau Pass from the jade of Hpakant', () => {
+    const pass = waysOf('jade-hpakan-uru').ways.find(({ gate }) => gate.name === 'Pangsau Pass');
+    expect(pass?.gate.state).toMatch(/^Restricted/);
+    expect(pass?.along.map(({ target }) => target)).toContainEqual({
+      kind: 'routes',
+      id: 'r_ledo',
+    });
+  });
+
+  it('count the gates that no known route leads to', () => {
+    const { ways, unreached } = waysOf('ree-pangwar');
+    expect(unreached).toContain(`${countedCrossings(atlas).length - ways.length} other gates`);
+  });
+
+  it('say where no source tells of the mine’s ore, and where no route is near', () => {
+    expect(waysOf('ree-pangwar').note).toBe(text.say('way_told'));
+    const lonely = countedSites(atlas).find(({ id }) => waysOf(id).ways.length === 0);
+    expect(waysOf(lonely?.id ?? '').note).toBe(text.say('way_no_route', { km: 30 }));
+  });
+
+  it('count the unknown kilometres of a way in its sums', () => {
+    const way = waysOf('jade-hpakan-uru').ways.find(({ gate }) => gate.name.startsWith('Muse'));
+    const unknown = (way?.parts ?? []).flatMap((part) =>
+      part.kind === 'leg' && part.look === 'nothing' ? [part.km] : [],
+    );
+    const km = Math.round(unknown.reduce((sum, each) => sum + each, 0));
+    expect(km).toBeGreaterThan(0);
+    expect(way?.sums).toContain(`${km} km unknown`);
+  });
+});
+
+describe('the nearest gate of a mine', () => {
+  it('has its distance in a straight line', () => {
+    const gate = nearestGate(atlas, 'ree-chipwi', DATE, NO_FILTERS, text);
+    expect(gate?.target).toEqual({ kind: 'crossings', id: 'tsetse' });
+    expect(gate?.distance).toMatch(/^[1-9]\d* km$/);
+  });
+
+  it('has its state with the days since and of the last confirmation', () => {
+    const gate = nearestGate(atlas, 'ree-pangwar', DATE, NO_FILTERS, text);
+    expect(gate?.name).toBe('Pangwa');
+    expect(gate?.state).toBe('Closed since 18 Oct 2024, last confirmed 19 Oct 2024');
+  });
+
+  it('is none for a mine without a position', () => {
+    const placeless = countedSites(atlas).find(({ position }) => !position);
+    expect(nearestGate(atlas, placeless?.id ?? '', DATE, NO_FILTERS, text)).toBeNull();
+  });
+});
+
+describe('the panel of a route', () => {
+  it('names its own sources first, and only sources there are', () => {
+    for (const { id, citations } of routes) {
+      const model = routePanel(atlas, routes, id, DATE, NO_FILTERS, text);
+      expect(model?.sources.slice(0, citations.length)).toEqual(citations);
+      for (const source of model?.sources ?? []) expect(citationIds.has(source)).toBe(true);
+    }
+  });
+
+  it('says in its sentence who holds the way and how the gate at its end is', () => {
+    const model = routePanel(atlas, routes, 'r_pangwa_diantan', DATE, NO_FILTERS, text);
+    expect(model?.sentence).toMatch(/on 20 Oct 2024: Passes KIA .*; Closed since 18 Oct 2024/);
+  });
+
+  it('is none for a route there is not', () => {
+    expect(routePanel(atlas, routes, 'r_nowhere', DATE, NO_FILTERS, text)).toBeNull();
+  });
+});
+
+describe('the legs of a route', () => {
+  it('stand between stops, first to last', () => {
+    for (const { id } of routes) {
+      const parts = partsOf(id);
+      if (parts.length === 0) continue;
+      expect([parts[0]?.kind, parts[parts.length - 1]?.kind]).toEqual(['stop', 'stop']);
+      expect(legsOf(parts).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('name a waypoint without a position once, and say so', () => {
+    for (const [id, name] of [
+      ['r_triangle', "N'Mai bridge at 59 Mile"],
+      ['r_phimaw', 'Pianma'],
+    ] as const) {
+      const hidden = partsOf(id).filter((part) => part.kind === 'stop' && part.note !== null);
+      expect(hidden.map((part) => part.kind === 'stop' && part.name)).toEqual([name]);
+    }
+  });
+
+  it('follow the clock: before the offensive the way to Pangwa was not the KIA’s', () => {
+    const held = (date: string) => legsOf(partsOf('r_pangwa_diantan', day(date)))[0]?.words;
+    expect(held('2024-10-25')).toBe('Held by KIA');
+    expect(held('2023-06-01')).not.toBe('Held by KIA');
+  });
+});
+
+describe('a stretch painted as a box', () => {
+  it('is a dashed frame where the state is assumed, and where it is only last known', () => {
+    expect(segmentStyle({ kind: 'assumed', hue: 'kia' }).border).toContain('dashed');
+    expect(segmentStyle({ kind: 'held', hue: 'kia' }, true).border).toContain('dashed');
+    expect(segmentStyle({ kind: 'held', hue: 'kia' }).border).toBeUndefined();
+  });
+
+  it('has a hatch in the second party’s colour over the first’s where two share it', () => {
+    const { background } = segmentStyle({ kind: 'shared', hues: ['kia', 'military'] });
+    expect(background).toMatch(
+      /^repeating-linear-gradient\(45deg, var\(--hue-military\).*--hue-kia/,
+    );
+  });
+});
