@@ -64,7 +64,13 @@ export default defineConfig({
     target: 'es2022',
     // Nothing inline: the policy allows files only, and the font is wanted as a file.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // A later part's styles come with it. The names of the files it shares with others are left out: the first
+    // view would carry them all, and once it stands all parts are fetched anyway.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, dependencies) =>
+        dependencies.filter((file) => file.endsWith('.css')),
+    },
     // The size test reads from it which files the first load needs.
     manifest: true,
     // MapLibre alone is larger than Vite's limit for a warning; tests/unit/size.test.ts judges.
@@ -72,8 +78,17 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // MapLibre apart: it changes rarely, and the size test tells it from the app.
-          groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/].*\.mjs$/ }],
+          groups: [
+            // MapLibre apart: it changes rarely, and the size test tells it from the app.
+            {
+              name: 'maplibre',
+              test: /node_modules[\\/]maplibre-gl[\\/].*\.mjs$/,
+              priority: 2,
+            },
+            // What the first view needs, with all it imports, in one file: parts that are loaded later take
+            // from it what they share, instead of having it cut out into files of its own.
+            { name: 'app', test: /[\\/]src[\\/]main\.tsx$/, priority: 1 },
+          ],
         },
       },
     },

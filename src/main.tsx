@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
-import { createConsole } from './console.ts';
-import { loadAtlasData, loadBase, loadCitations } from './data/load.ts';
+import { loadAtlasData, loadBase } from './data/load.ts';
 import { type Atlas, createAtlas } from './domain/atlas.ts';
 import type { Dataset } from './domain/dataset.ts';
+import type { LoadLate } from './late.ts';
 import type { Target } from './layers/panel-model.ts';
 import type { AtlasMap } from './map/atlas-map.ts';
 import { formatLink, parseLink } from './state/codec.ts';
@@ -14,7 +14,7 @@ import { createViewStore, viewOf } from './state/store.ts';
 import type { FeatureKind } from './state/view.ts';
 import { createText, languageOf } from './text/text.ts';
 import { App } from './ui/app.tsx';
-import type { AppPort, Surroundings } from './ui/app-port.ts';
+import type { AppPort, LatePart, Surroundings } from './ui/app-port.ts';
 import { prefetchLater } from './ui/later.tsx';
 import './ui/styles/index.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -26,10 +26,10 @@ const dataUrl = new URL('data/', document.baseURI).href;
 // Without options of its own a request is answered by what the page's head has asked for already.
 const fetchFile = (url: string) => fetch(url);
 
-/** Whether the data has a feature; kinds whose data is not there yet are believed. */
-function knowsId(data: Dataset) {
+/** The ids a link may name, by kind. */
+function knownIds(data: Dataset): Partial<Record<FeatureKind, ReadonlySet<string>>> {
   const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
-  const known: Partial<Record<FeatureKind, Set<string>>> = {
+  return {
     places: ids(data.places),
     mines: ids(data.sites),
     crossings: ids(data.crossings),
@@ -38,7 +38,6 @@ function knowsId(data: Dataset) {
     records: ids([...data.control, ...data.crossingStatus]),
     townships: new Set(data.townships.map(({ pcode }) => pcode)),
   };
-  return (kind: FeatureKind, id: string) => known[kind]?.has(id) ?? true;
 }
 
 async function start(): Promise<void> {
@@ -61,14 +60,14 @@ function run(
   mapCode: Promise<typeof import('./map/atlas-map.ts')>,
 ): void {
   const { data } = atlas;
-  const knows = knowsId(data);
-  let routeIds: ReadonlySet<string> | null = null;
+  const known = knownIds(data);
   const context: LinkContext = {
     clock: data.meta.clock,
     newsUntil: data.meta.newsUntil,
     defaultLang: navigator.language,
     actors: data.actors.map(({ id }) => id),
-    ids: (kind, id) => (kind === 'routes' ? (routeIds?.has(id) ?? true) : knows(kind, id)),
+    // Kinds whose data is not there yet are believed.
+    ids: (kind, id) => known[kind]?.has(id) ?? true,
     dataHash: data.hash,
   };
   const initial = parseLink(location.hash, context);
@@ -79,6 +78,9 @@ function run(
     baseFailed: null,
     citations: 'loading',
     routes: null,
+    events: null,
+    happenings: null,
+    figures: null,
     choices: null,
     hover: null,
     notices: initial.notices,
@@ -112,7 +114,7 @@ function run(
   let container: HTMLElement | null = null;
   let settle: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => {
-    settle = resolve;
+    settle = () => void consoleCode.then(() => resolve());
   });
   const linkOf = (patch: Partial<ReturnType<typeof viewOf>>): string => {
     const camera = atlasMap?.camera() ??
@@ -122,33 +124,28 @@ function run(
     });
     return new URL(`#${link}`, location.href).href;
   };
-  const fetchCitations = async () => {
-    set({ citations: 'loading' });
-    const citations = await loadCitations(dataUrl, fetchFile, data.citationIds);
-    set({ citations: citations.ok ? citations.value : 'failed' });
-  };
-  const fetchRoutes = async () => {
-    set({ routes: 'loading' });
-    const late = await import('./late-routes.ts').catch(() => null);
-    const routes = await late?.loadRoutesLayer(dataUrl, fetchFile, data.hash);
-    if (!routes) return set({ routes: 'failed' });
-    routeIds = new Set(routes.map(({ id }) => id));
-    // A link that was believed until now may name a route that there is not.
-    const { view: checked, notices } = parseLink(
-      formatLink(viewOf(view.getState()), context),
-      context,
+  let loadLate: Promise<LoadLate> | null = null;
+  /** Loads data that follows the first frame; where its code cannot be loaded, the part is said to have failed. */
+  const load = async (part: LatePart) => {
+    loadLate ??= import('./late.ts').then(({ createLate }) =>
+      createLate({
+        dataUrl,
+        fetch: fetchFile,
+        atlas,
+        view,
+        context,
+        known,
+        around: surroundings,
+        set,
+        map: () => atlasMap,
+      }),
     );
-    set({ routes, notices: [...surroundings.getState().notices, ...notices] });
-    view.getState().replace(checked);
-    atlasMap?.redraw();
-  };
-  /** Only the layer, a route and what leads along routes need them. */
-  const followRoutes = () => {
-    const { layers, selection } = view.getState();
-    const wanted =
-      layers.some(({ id }) => id === 'routes') ||
-      ['routes', 'mines', 'crossings'].includes(selection?.kind ?? '');
-    if (wanted && surroundings.getState().routes === null) void fetchRoutes();
+    try {
+      await (await loadLate)(part);
+    } catch {
+      loadLate = null;
+      set({ [part]: 'failed' });
+    }
   };
   const themeNow = () => {
     const { theme } = session.getState();
@@ -182,8 +179,7 @@ function run(
     },
     compareIn: async (element) => (await atlasMap?.compareIn(element)) ?? null,
     retryBase: () => void startMap(loadBase(dataUrl, fetchFile)),
-    retryCitations: () => void fetchCitations(),
-    retryRoutes: () => void fetchRoutes(),
+    load: (part) => void load(part),
   };
 
   const startMap = async (base: ReturnType<typeof loadBase>) => {
@@ -243,23 +239,30 @@ function run(
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followTheme);
   addEventListener('online', () => set({ online: true }));
   addEventListener('offline', () => set({ online: false }));
-  Object.assign(window, {
-    atlas: createConsole(
-      atlas,
-      view,
-      ready,
-      () => atlasMap?.map ?? null,
-      port.fullLink,
-      __APP_VERSION__,
-    ),
-  });
+  // Analysts wait for "ready" anyway: what they can ask is loaded beside the map.
+  Object.assign(window, { atlas: { ready } });
+  const consoleCode = import('./console.ts').then(
+    ({ createConsole }) =>
+      Object.assign(window, {
+        atlas: createConsole(
+          atlas,
+          view,
+          ready,
+          () => atlasMap?.map ?? null,
+          port.fullLink,
+          __APP_VERSION__,
+        ),
+      }),
+    // The page works without it.
+    () => undefined,
+  );
   render(<App port={port} />, root);
   void startMap(baseLoading);
-  ready.then(() => {
+  ready.then(async () => {
     prefetchLater();
-    view.subscribe(followRoutes);
-    followRoutes();
-    return fetchCitations();
+    await load('citations');
+    await load('events');
+    await load('happenings');
   });
 }
 

@@ -41,6 +41,12 @@ export interface LegendRow {
   empty: boolean;
 }
 
+/** What a layer's row can narrow the view by. */
+export interface LayerFilter {
+  kind: 'commodity' | 'actor' | 'confidence' | 'violence' | 'dyad' | 'deaths';
+  options: readonly { id: string; label: string; swatch?: Swatch; on: boolean }[];
+}
+
 /** Where in the drawing order (STYLE: map order) a style layer stands. */
 export type Slot =
   | 'townships'
@@ -75,6 +81,12 @@ export interface LayerDeclaration {
    * the clock.
    */
   named?: (atlas: Atlas, date: Day, filters: Filters) => Record<string, readonly string[]>;
+  /** Whether there are data for the days shown; left out: there are. Silence is drawn as such, not as zero. */
+  hasData?: (atlas: Atlas, date: Day, filters: Filters) => boolean;
+  /** Plain sentences under the legend. */
+  notes?: (atlas: Atlas, date: Day, filters: Filters, text: Text) => readonly string[];
+  /** What the layer can be narrowed to, beside what all layers share. */
+  choices?: (filters: Filters, text: Text) => readonly LayerFilter[];
   counts(atlas: Atlas, date: Day, filters: Filters): LayerCounts;
   legend(atlas: Atlas, date: Day, filters: Filters, text: Text): readonly LegendRow[];
   /** The lines of one of its things that has no point to mark when it is selected. */

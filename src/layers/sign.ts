@@ -21,6 +21,8 @@ export interface SignSet {
   farScale: number;
   /** Half the side of the square that answers a click at full size, CSS pixels. */
   halfPx: number;
+  /** Where the signs stand beside their points, CSS pixels to the right and down. */
+  shiftPx?: readonly [number, number];
   /** The signs of a date, those that lie on top last. */
   of(atlas: Atlas, date: Day, filters: Filters): readonly Sign[];
 }

@@ -20,4 +20,7 @@ export type Swatch =
   | { kind: 'area'; hue: Hue }
   | { kind: 'township' }
   | { kind: 'route'; gap?: boolean }
+  | { kind: 'event'; civilians: boolean }
+  /** A count of events on a township or district. */
+  | { kind: 'tally' }
   | { kind: 'bands'; hue: Hue };

@@ -1,11 +1,11 @@
 import { type Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import type { Atlas } from '../domain/atlas.ts';
+import type { EventColumns } from '../domain/events/columns.ts';
 import type { Theme } from '../layers/palette.ts';
 import type { ViewStore } from '../state/store.ts';
 import type { Camera } from '../state/view.ts';
 import { cameraOf, cardPadding, connectCamera, STATE_BBOX } from './camera-sync.ts';
 import type { CompareMap } from './compare-map.ts';
-import type { EventSource } from './events/event-overlay.ts';
 import { COARSE_RATIO, firstFrame } from './first-frame.ts';
 import { createMapCore } from './map-core.ts';
 import type { Overlay } from './overlay.ts';
@@ -42,7 +42,7 @@ export interface AtlasMap {
   /** Starts the map of the other date in an element that lies over this one. */
   compareIn(container: HTMLElement): Promise<CompareMap>;
   /** Draws conflict events, here and in a comparison, in place of those given before. */
-  addEvents(source: EventSource): Promise<void>;
+  addEvents(columns: EventColumns): Promise<void>;
 }
 
 /**
@@ -85,7 +85,7 @@ export function createAtlasMap(
   const { map } = core;
   let compare: CompareMap | null = null;
   let events: (() => Overlay) | null = null;
-  let newest: EventSource | null = null;
+  let newest: EventColumns | null = null;
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
   map.getCanvas().setAttribute('aria-describedby', 'map-help');
   const ready = firstFrame(map);
@@ -137,12 +137,12 @@ export function createAtlasMap(
       if (events) compare.add(events());
       return compare;
     },
-    addEvents: async (source) => {
-      newest = source;
-      const { eventOverlays } = await import('./events/event-overlay.ts');
-      const made = await eventOverlays(source);
+    addEvents: async (columns) => {
+      newest = columns;
+      const { eventOverlays, eventSource } = await import('./events/room.ts');
+      const made = await eventOverlays(eventSource(columns, atlas.data.meta.clock));
       // A small file that was given later may have been ready sooner.
-      if (newest !== source) return;
+      if (newest !== columns) return;
       events = made;
       core.add(events());
       compare?.add(events());

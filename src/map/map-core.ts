@@ -65,11 +65,7 @@ export function createMapCore({
   );
   const cells = new CellLayer(data.lattice, data.meta.lattice, neighbours);
   const sheet = new ImageSheet((name) => signImage(name, PALETTES[currentTheme]));
-  const sets = [...SIGN_SLOTS, 'pills'].flatMap((slot) =>
-    LAYERS.flatMap(({ signs = [] }) => signs.filter((set) => set.slot === slot)),
-  );
-  const signs = sets.map((set) => new SignLayer(set, sheet));
-  const fromTop = signs.toReversed();
+  const signs = new Map<string, SignLayer>();
   const styleNow = () => {
     const { date, lang } = view();
     return atlasStyle(atlas, ground, PALETTES[currentTheme], date, languageOf(lang), fontUrl);
@@ -90,9 +86,25 @@ export function createMapCore({
   const contrast = matchMedia('(prefers-contrast: more)');
   let styled = false;
   let frame = 0;
+  /** Makes layers for all signs that are declared, those of a layer that joined late, too, in their slots' order. */
+  const addSigns = () => {
+    for (const slot of [...SIGN_SLOTS, 'pills'])
+      for (const set of LAYERS.flatMap((layer) => layer.signs ?? [])) {
+        if (set.slot !== slot || map.getLayer(set.id)) continue;
+        const layer = signs.get(set.id) ?? new SignLayer(set, sheet);
+        signs.set(set.id, layer);
+        map.addLayer(layer, slot === 'pills' ? undefined : SELECTED);
+      }
+  };
+  const signsFromTop = () =>
+    map
+      .getLayersOrder()
+      .flatMap((id) => signs.get(id) ?? [])
+      .reverse();
   const apply = () => {
     frame = 0;
     if (!styled) return;
+    addSigns();
     applier.apply(view(), currentTheme, contrast.matches ? 1.3 : 1);
     for (const overlay of overlays.values()) overlay.apply(view(), currentTheme);
   };
@@ -111,10 +123,6 @@ export function createMapCore({
   map.on('style.load', () => {
     map.addLayer(cells, 'base-townships');
     sheet.reset();
-    sets.forEach((set, i) => {
-      const layer = signs[i];
-      if (layer) map.addLayer(layer, set.slot === 'pills' ? undefined : SELECTED);
-    });
     for (const { layer } of overlays.values()) map.addLayer(layer, FIRST_LABEL);
     styled = true;
     applier.reset();
@@ -131,7 +139,7 @@ export function createMapCore({
     if (gl && map.getLayer(cells.id)) {
       cells.restore(gl);
       sheet.restore();
-      for (const layer of signs) layer.restore(gl);
+      for (const layer of signs.values()) layer.restore(gl);
       for (const overlay of overlays.values()) overlay.restore(gl);
     }
     onContext?.(false);
@@ -163,6 +171,6 @@ export function createMapCore({
       applier.reset();
       apply();
     },
-    pick: (x, y, reach) => pickAt(map, fromTop, x, y, reach, view(), overlays.values()),
+    pick: (x, y, reach) => pickAt(map, signsFromTop(), x, y, reach, view(), overlays.values()),
   };
 }

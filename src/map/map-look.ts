@@ -1,14 +1,9 @@
 import type { Atlas } from '../domain/atlas.ts';
-import type { Filters } from '../domain/filters.ts';
 import type { LayerId } from '../layers/declaration.ts';
 import { LAYERS } from '../layers/index.ts';
 import type { Sign } from '../layers/sign.ts';
+import { filtersOf } from '../state/store.ts';
 import type { View } from '../state/view.ts';
-
-/** The filters of a view. */
-export function filtersOf(view: Pick<View, 'commodity' | 'actor' | 'confidence'>): Filters {
-  return { commodity: view.commodity, actor: view.actor, least: view.confidence };
-}
 
 type Keys = Record<string, readonly string[]>;
 

@@ -5,10 +5,11 @@ import type { LayerId } from '../layers/declaration.ts';
 import { LAYERS } from '../layers/index.ts';
 import { PALETTES, type Theme } from '../layers/palette.ts';
 import { type TerritoryPaint, territoryPaint } from '../layers/territory/paint.ts';
+import { filtersOf } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { languageOf } from '../text/text.ts';
 import { CELL_LAYER_ID, type CellLayer } from './cells/cell-layer.ts';
-import { filtersOf, listedKeys, listedSigns } from './map-look.ts';
+import { listedKeys, listedSigns } from './map-look.ts';
 import { opacityOf, PatchNames } from './patch-names.ts';
 import type { SignLayer } from './signs/sign-layer.ts';
 import { sourceOf, styleIdsOf } from './style/atlas-style.ts';
@@ -44,7 +45,7 @@ export class ViewApplier {
     private readonly map: MapLibreMap,
     private readonly atlas: Atlas,
     private readonly cells: CellLayer,
-    private readonly signs: readonly SignLayer[],
+    private readonly signs: ReadonlyMap<string, SignLayer>,
     neighbours: readonly number[][],
   ) {
     this.patches = new PatchNames(map, atlas, neighbours);
@@ -125,18 +126,16 @@ export class ViewApplier {
   }
 
   private applySigns(view: View): void {
-    const { date, layers, commodity, actor, confidence } = view;
-    if (!this.isNew('signs', JSON.stringify([date, layers, commodity, actor, confidence]))) return;
+    if (!this.isNew('signs', JSON.stringify([view.date, view.layers, filtersOf(view)]))) return;
     for (const { set, signs, opacity } of listedSigns(this.atlas, view))
-      this.signs.find(({ id }) => id === set)?.setLook(signs, opacity);
+      this.signs.get(set)?.setLook(signs, opacity);
   }
 
   /** Names follow when the clock rests, or now and then while it runs; at once after a new style. */
   private applyNames(view: View): void {
-    const { date, layers, commodity, actor, confidence, lang } = view;
+    const { date, layers, lang } = view;
     const first = !this.given.keys.has('names');
-    if (!this.isNew('names', JSON.stringify([date, layers, commodity, actor, confidence, lang])))
-      return;
+    if (!this.isNew('names', JSON.stringify([date, layers, lang, filtersOf(view)]))) return;
     const now = performance.now();
     this.namesWaitSince ??= now;
     clearTimeout(this.timer);

@@ -1,4 +1,3 @@
-import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 
 /** Days that pass per second while the clock plays. */
@@ -20,14 +19,12 @@ export type SessionStore = ReturnType<typeof createSessionStore>;
 
 /** The session at start; change it with `setState`. */
 export function createSessionStore(initial: Partial<Session> = {}) {
-  return createStore<Session>()(
-    subscribeWithSelector(() => ({
-      playing: false,
-      speed: 30 as Speed,
-      theme: 'system' as Theme,
-      legendOpen: true,
-      sheet: null,
-      ...initial,
-    })),
-  );
+  return createStore<Session>()(() => ({
+    playing: false,
+    speed: 30 as Speed,
+    theme: 'system' as Theme,
+    legendOpen: true,
+    sheet: null,
+    ...initial,
+  }));
 }

@@ -1,5 +1,5 @@
-import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
+import type { Filters } from '../domain/filters.ts';
 import { addMonths, clampDay } from '../domain/time/day.ts';
 import { pushedStart } from '../domain/time/window-start.ts';
 import { roundCamera } from './camera.ts';
@@ -24,16 +24,14 @@ export function viewOf(state: View): View {
 
 /** The only owner of the view (invariant I1): the hash and the map are told by it and ask it to change. */
 export function createViewStore(initial: View, context: LinkContext) {
-  return createStore<ViewState>()(
-    subscribeWithSelector((set, get) => {
-      const replace = (patch: Partial<View>) => {
-        const view = viewOf(get());
-        const changed = changedFields(view, settle({ ...view, ...patch }, context));
-        if (Object.keys(changed).length > 0) set(changed);
-      };
-      return { ...settle(initial, context), ...actions(get, replace, context), replace };
-    }),
-  );
+  return createStore<ViewState>()((set, get) => {
+    const replace = (patch: Partial<View>) => {
+      const view = viewOf(get());
+      const changed = changedFields(view, settle({ ...view, ...patch }, context));
+      if (Object.keys(changed).length > 0) set(changed);
+    };
+    return { ...settle(initial, context), ...actions(get, replace, context), replace };
+  });
 }
 
 function actions(
@@ -93,4 +91,10 @@ function actions(
       if (isLanguageTag(lang)) replace({ lang });
     },
   };
+}
+
+/** What a view is narrowed to. */
+export function filtersOf(view: View): Filters {
+  const { commodity, actor, confidence, from, violence, dyad, deaths } = view;
+  return { commodity, actor, least: confidence, events: { from, violence, dyad, deaths } };
 }

@@ -216,6 +216,8 @@ export const enLater = {
   time_zoom_in: 'Show less time',
   time_zoom_out: 'Show more time',
   time_zoom_all: 'Show the whole clock',
+  time_type_hint: 'YYYY-MM-DD, from {first} to {last}',
+  time_bad: '“{text}” is not a date of the clock. Write YYYY-MM-DD, from {first} to {last}.',
   time_fewer: 'Fewer time controls',
 
   summary_title: 'Summary on {date}',

@@ -1,11 +1,15 @@
 import type { Atlas } from '../domain/atlas.ts';
-import type { Routes } from '../domain/dataset.ts';
+import type { Figures, Happenings, Routes } from '../domain/dataset.ts';
+import type { EventSet } from '../domain/events/record.ts';
 import type { Citation } from '../domain/schema/actor.ts';
 import type { Target } from '../layers/panel-model.ts';
 import type { LinkNotice } from '../state/notice.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ViewStore } from '../state/store.ts';
 import type { ReadableStore } from './use-store.ts';
+
+/** Data that follows the first frame, each a file of its own. */
+export type LatePart = 'citations' | 'routes' | 'events' | 'happenings' | 'figures';
 
 /** What happens around the map that the interface draws: choices, hover, failures. */
 export interface Surroundings {
@@ -16,6 +20,11 @@ export interface Surroundings {
   citations: ReadonlyMap<string, Citation> | 'loading' | 'failed';
   /** The haul routes; null until something asks for them. */
   routes: Routes | 'loading' | 'failed' | null;
+  /** Conflict events; null until they are asked for, soon after the first frame. */
+  events: EventSet | 'loading' | 'failed' | null;
+  /** What the chronicle tells beside the changes of the records. */
+  happenings: Happenings | 'loading' | 'failed' | null;
+  figures: Figures | 'loading' | 'failed' | null;
   choices: { targets: readonly Target[]; x: number; y: number } | null;
   hover: { targets: readonly Target[]; x: number; y: number } | null;
   notices: readonly LinkNotice[];
@@ -50,6 +59,6 @@ export interface AppPort {
     container: HTMLElement,
   ): Promise<{ ready: Promise<void>; setSplit(share: number): void; remove(): void } | null>;
   retryBase(): void;
-  retryCitations(): void;
-  retryRoutes(): void;
+  /** Loads data that is not there yet, or could not be read before. */
+  load(part: LatePart): void;
 }

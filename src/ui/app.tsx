@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Target } from '../layers/panel-model.ts';
-import { viewOf } from '../state/store.ts';
+import { filtersOf, viewOf } from '../state/store.ts';
 import { createText, languageOf, type Text } from '../text/text.ts';
 import type { AppPort } from './app-port.ts';
 import { AppShell } from './app-shell.tsx';
@@ -39,8 +39,8 @@ export function App({ port }: { port: AppPort }) {
   const words = useWords(language);
   const text = useMemo(() => createText(language, atlas.data.actors), [language, words]);
   const filters = useMemo(
-    () => ({ commodity: view.commodity, actor: view.actor, least: view.confidence }),
-    [view.commodity, view.actor, view.confidence],
+    () => filtersOf(view),
+    [view.commodity, view.actor, view.confidence, view.from, view.violence, view.dyad, view.deaths],
   );
   const [query, setQuery] = useState('');
   const [unit, setUnit] = useState<StepUnit>('day');
@@ -48,21 +48,17 @@ export function App({ port }: { port: AppPort }) {
   const [sharing, setSharing] = useState<string | null>(null);
   const details = useDetails(
     around.map !== 'starting' || view.selection !== null || session.sheet !== null || query !== '',
-    around.routes,
+    around,
     around.attempt,
     () => port.set({ partFailed: true }),
   );
   const search = useRef<HTMLInputElement>(null);
   const index = useMemo(() => details?.searchIndex(atlas, text) ?? [], [text, details]);
   const results = useMemo(() => details?.searchFor(index, query) ?? [], [index, query]);
-  const derived = useDerived(
-    atlas,
-    viewOf(view),
-    filters,
-    text,
-    scope,
-    details?.panelOf,
-    around.routes,
+  const derived = useDerived(atlas, viewOf(view), filters, text, scope, details?.panelOf, around);
+  const stretches = useMemo(
+    () => details?.eventStretches(port, around, filters) ?? null,
+    [details, around.events, around.happenings, around.map, view.camera, filters],
   );
   const { clock, newsUntil } = atlas.data.meta;
 
@@ -199,7 +195,7 @@ export function App({ port }: { port: AppPort }) {
             date={view.date}
             compare={view.compare}
             marks={derived.marks}
-            events={null}
+            events={details && stretches && details.eventBar(stretches, port, view)}
             playing={session.playing}
             speed={session.speed}
             unit={unit}

@@ -1,7 +1,8 @@
 import '../text/later.ts';
+import type { LayerFilter } from '../layers/declaration.ts';
 import type { MessageKey, Text } from '../text/text.ts';
 import { Icon } from './icons.tsx';
-import type { LayerActions, LayerFilter, LayerRowModel } from './layer-row-model.ts';
+import type { LayerActions, LayerRowModel } from './layer-row-model.ts';
 import { Segmented } from './segmented.tsx';
 import { Slider } from './slider.tsx';
 import { Swatch } from './swatch.tsx';
@@ -15,6 +16,9 @@ const HEADINGS: Record<LayerFilter['kind'], MessageKey> = {
   commodity: 'layer_filter_commodity',
   actor: 'layer_filter_actor',
   confidence: 'layer_filter_confidence',
+  violence: 'layer_filter_violence',
+  dyad: 'layer_filter_dyad',
+  deaths: 'layer_filter_deaths',
 };
 
 /** What sits behind a layer's "More": opacity, order, counts in words, filters. */

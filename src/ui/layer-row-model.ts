@@ -1,11 +1,5 @@
-import type { LayerCounts, LegendRow } from '../layers/declaration.ts';
+import type { LayerCounts, LayerFilter, LegendRow } from '../layers/declaration.ts';
 import type { Swatch } from '../layers/swatch.ts';
-
-/** What a layer's row can narrow the view by. */
-export interface LayerFilter {
-  kind: 'commodity' | 'actor' | 'confidence';
-  options: readonly { id: string; label: string; swatch?: Swatch; on: boolean }[];
-}
 
 /** Everything one row of the layer list says. */
 export interface LayerRowModel {

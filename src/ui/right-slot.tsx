@@ -44,7 +44,7 @@ export function RightSlot({ model, covered, onSelect, ...scene }: RightSlotProps
       onSelect={onSelect}
       onClose={onClose}
       onCopy={onCopy}
-      onRetry={port.retryCitations}
+      onRetry={() => port.load('citations')}
       onFly={port.flyTo}
       more={<Ways {...scene} target={model.target} onSelect={onSelect} />}
     />

@@ -85,6 +85,19 @@ function sign(of: SwatchData, id: string): ComponentChildren {
           stroke-dasharray="0 4.1"
         />
       );
+    case 'event':
+      return (
+        <circle
+          cx="10"
+          cy="10"
+          r="6"
+          fill={of.civilians ? 'var(--event-civilians)' : 'var(--event-clash)'}
+          stroke="var(--land)"
+          stroke-width="1.4"
+        />
+      );
+    case 'tally':
+      return <rect x="3" y="5" width="14" height="10" rx="2" fill="var(--event-clash)" />;
     case 'route':
       return (
         <path

@@ -8,13 +8,13 @@ export type Details = Module & { panelOf: PanelOf };
 
 /**
  * Loads the later part of the interface once `wanted`; null until it is there.
- * @param routes what is known of the haul routes, for their panels
+ * @param late what is there of the late data, for its panels
  * @param attempt a new number tries again
  * @param onFail called where it cannot be loaded
  */
 export function useDetails(
   wanted: boolean,
-  routes: Surroundings['routes'],
+  late: Pick<Surroundings, 'routes' | 'events'>,
   attempt: number,
   onFail: () => void,
 ): Details | null {
@@ -33,7 +33,7 @@ export function useDetails(
     };
   }, [wanted, attempt]);
   return useMemo(
-    () => details && { ...details, panelOf: details.panelsWithRoutes(details.panelOf, routes) },
-    [details, routes],
+    () => details && { ...details, panelOf: details.panelsWithLate(details.panelOf, late) },
+    [details, late.routes, late.events],
   );
 }

@@ -12,7 +12,7 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp; types?: RegEx
     packages: /^valibot$/,
     types: /^(maplibre-gl|@maplibre\/maplibre-gl-style-spec)$/,
   },
-  state: { folders: ['domain', 'layers'], packages: /^(valibot|zustand\/(vanilla|middleware))$/ },
+  state: { folders: ['domain', 'layers'], packages: /^(valibot|zustand\/vanilla)$/ },
   analysis: { folders: ['domain'], packages: /^@turf\/(?!turf$)/ },
   map: {
     folders: ['domain', 'text', 'layers', 'state'],

@@ -41,6 +41,33 @@ function pillImage(words: string, palette: Palette): ImageData {
   });
 }
 
+/** The plate that counts events known to a township (rounded) or to a district (with a second edge). */
+function tallyImage(level: string, words: string, palette: Palette): ImageData {
+  return drawn(34, (context) => {
+    context.font = '600 9.5px system-ui, sans-serif';
+    const half = context.measureText(words).width / 2 + 4;
+    const plate = (grow: number) => {
+      context.beginPath();
+      context.roundRect(-half - grow, -6.5 - grow, 2 * (half + grow), 13 + 2 * grow, 2.5 + grow);
+    };
+    plate(level === 'district' ? 2.4 : 1.2);
+    context.fillStyle = palette.land;
+    context.fill();
+    if (level === 'district') {
+      context.lineWidth = 0.9;
+      context.strokeStyle = palette.ink2;
+      context.stroke();
+    }
+    plate(0);
+    context.fillStyle = palette.ink2;
+    context.fill();
+    context.fillStyle = palette.land;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillText(words, 0, 0.5);
+  });
+}
+
 /** Nothing, as large as a pill: names make room for it. */
 function roomImage(): ImageData {
   return new ImageData(28 * ICON_RATIO, 13 * ICON_RATIO);
@@ -56,6 +83,7 @@ export function signImage(name: string, palette: Palette): ImageData | null {
   if (kind === 'gate' && a)
     return gateImage(a as GateStatus, b === 'lastKnown', c === 'soft', palette);
   if (kind === 'pill' && a) return pillImage(a, palette);
+  if (kind === 'tally' && a && b) return tallyImage(a, b, palette);
   if (kind === 'room') return roomImage();
   if (kind === 'selected') return selectionImage(palette);
   return null;

@@ -30,6 +30,7 @@ export class SignLayer implements CustomLayerInterface {
   readonly type = 'custom' as const;
   /** What is drawn, those on top last. */
   signs: readonly Sign[] = [];
+  private readonly shift: readonly [number, number];
   private opacity = 1;
   private count = 0;
   private stale = true;
@@ -42,6 +43,7 @@ export class SignLayer implements CustomLayerInterface {
     private readonly sheet: ImageSheet,
   ) {
     this.id = set.id;
+    this.shift = set.shiftPx ?? [0, 0];
   }
 
   /** Gives the layer its newest signs; the next frame shows them. */
@@ -57,10 +59,11 @@ export class SignLayer implements CustomLayerInterface {
     const { map } = this;
     if (!map) return [];
     const half = this.set.halfPx * this.scale(map) + reach;
+    const [right, down] = this.shift;
     return this.signs
       .filter(({ position }) => {
         const at = map.project([...position]);
-        return Math.abs(at.x - x) <= half && Math.abs(at.y - y) <= half;
+        return Math.abs(at.x + right - x) <= half && Math.abs(at.y + down - y) <= half;
       })
       .reverse();
   }
@@ -111,6 +114,7 @@ export class SignLayer implements CustomLayerInterface {
     gl.uniform2f(uniforms.u_texels ?? null, SHEET.width, SHEET.height);
     gl.uniform1f(uniforms.u_ratio ?? null, ICON_RATIO);
     gl.uniform1f(uniforms.u_scale ?? null, this.scale(map));
+    gl.uniform2f(uniforms.u_shift ?? null, ...this.shift);
     gl.uniform1f(uniforms.u_opacity ?? null, this.opacity);
     gl.uniform1i(uniforms.u_images ?? null, 0);
     gl.bindVertexArray(gpu.vao);
@@ -157,7 +161,7 @@ function upload(gl: WebGL2RenderingContext): Gpu {
   gl.bindVertexArray(null);
   const names = [
     ...['u_matrix', 'u_pixel', 'u_texels', 'u_ratio'],
-    ...['u_scale', 'u_opacity', 'u_images'],
+    ...['u_scale', 'u_shift', 'u_opacity', 'u_images'],
   ];
   const uniforms = Object.fromEntries(
     names.map((name) => [name, gl.getUniformLocation(program, name)]),

@@ -7,6 +7,8 @@ uniform vec2 u_pixel;
 uniform vec2 u_texels;
 uniform float u_ratio;
 uniform float u_scale;
+/* CSS pixels to the right and down. */
+uniform vec2 u_shift;
 in vec2 a_position;
 in vec3 a_image;
 out vec2 v_uv;
@@ -14,7 +16,7 @@ void main() {
   vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) - 0.5;
   v_uv = (a_image.xy + (corner + 0.5) * a_image.z * u_ratio) / u_texels;
   vec4 at = u_matrix * vec4(a_position, 0.0, 1.0);
-  at.xy += corner * vec2(1.0, -1.0) * a_image.z * u_scale * u_pixel * at.w;
+  at.xy += (corner * a_image.z * u_scale + u_shift) * vec2(1.0, -1.0) * u_pixel * at.w;
   gl_Position = at;
 }`;
 

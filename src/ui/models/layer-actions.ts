@@ -17,6 +17,9 @@ export function layerActions(port: AppPort): LayerActions {
     onMove: (id, by) => view().moveLayer(id as LayerId, by),
     onFilter: (_id, kind, option, on) => {
       if (kind === 'confidence') view().setConfidence(option as Confidence);
+      else if (kind === 'violence') view().setViolence(toggled(view().violence, [option], on));
+      else if (kind === 'dyad') view().setDyad(toggled(view().dyad, [option], on));
+      else if (kind === 'deaths') view().setDeaths(on ? option : null);
       else if (kind === 'commodity') view().setCommodity(toggled(view().commodity, [option], on));
       else view().setActor(toggled(view().actor, [option], on));
     },
@@ -31,6 +34,9 @@ export function layerActions(port: AppPort): LayerActions {
           toggled(view().actor, actor, !actor.every((id) => view().actor.includes(id))),
         );
     },
-    onRetry: (id) => (id === 'routes' ? port.retryRoutes() : port.retryBase()),
+    onRetry: (id) => {
+      if (id === 'routes' || id === 'events') port.load(id);
+      else port.retryBase();
+    },
   };
 }

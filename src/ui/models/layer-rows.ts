@@ -1,13 +1,26 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Filters } from '../../domain/filters.ts';
 import { CONFIDENCES } from '../../domain/schema/common.ts';
+import type { LayerDeclaration, LayerFilter } from '../../layers/declaration.ts';
 import { LAYERS } from '../../layers/index.ts';
 import { LEGEND_COMMODITIES } from '../../layers/mines/legend.ts';
 import { hueOf } from '../../layers/state-swatch.ts';
 import type { View } from '../../state/view.ts';
 import type { Text } from '../../text/text.ts';
 import type { Surroundings } from '../app-port.ts';
-import type { LayerFilter, LayerRowModel } from '../layer-row-model.ts';
+import type { LayerRowModel } from '../layer-row-model.ts';
+
+/** The order of the list, whichever came first. */
+const LIST: readonly string[] = [
+  'territory',
+  'places',
+  'mines',
+  'crossings',
+  'events',
+  'routes',
+  'areas',
+  'townships',
+];
 
 /** What a layer list shows of each layer: from the declarations and the one selector, nothing of its own. */
 export function layerRows(
@@ -15,20 +28,20 @@ export function layerRows(
   view: View,
   filters: Filters,
   text: Text,
-  routes: Surroundings['routes'],
+  late: Pick<Surroundings, 'routes' | 'events'>,
 ): LayerRowModel[] {
   const rows = LAYERS.map((layer): LayerRowModel => {
     const { on, ...state } = stateOf(layer.id, view);
     const counts = layer.counts(atlas, view.date, filters);
     const rows = on ? layer.legend(atlas, view.date, filters, text) : [];
-    const notes: string[] = [];
+    const notes = [...(layer.notes?.(atlas, view.date, filters, text) ?? [])];
     if (layer.id === 'crossings' && counts.withoutPosition > 0)
       notes.push(text.count('unplaced_gates', counts.withoutPosition));
     return {
       id: layer.id,
       label: text.say(layer.label),
       on,
-      state: on && counts.shown === 0 ? 'no-data' : 'ok',
+      state: on && isSilent(layer, counts.shown, atlas, view, filters) ? 'no-data' : 'ok',
       counts,
       rows,
       pressed: rows.filter((row) => isPressed(row.filter, filters)).map(({ key }) => key),
@@ -36,10 +49,27 @@ export function layerRows(
       notes: on ? notes : [],
       showBands: layer.id === 'territory',
       ...state,
-      filters: filtersFor(layer.id, atlas, filters, text),
+      filters: [
+        ...filtersFor(layer.id, atlas, filters, text),
+        ...(layer.choices?.(filters, text) ?? []),
+      ],
     };
   });
-  return Array.isArray(routes) ? rows : [...rows, routesToCome(view, text, routes === 'failed')];
+  for (const part of ['events', 'routes'] as const)
+    if (!rows.some(({ id }) => id === part))
+      rows.push(rowToCome(part, view, text, late[part] === 'failed'));
+  return rows.sort((a, b) => LIST.indexOf(a.id) - LIST.indexOf(b.id));
+}
+
+/** A layer without a word about its data is silent where it draws nothing. */
+function isSilent(
+  layer: LayerDeclaration,
+  shown: number,
+  atlas: Atlas,
+  view: View,
+  filters: Filters,
+): boolean {
+  return layer.hasData ? !layer.hasData(atlas, view.date, filters) : shown === 0;
 }
 
 /** How a layer stands among those that are on. */
@@ -49,13 +79,18 @@ function stateOf(id: string, { layers }: View) {
   return { on: at >= 0, opacity, canUp: at >= 0 && at < layers.length - 1, canDown: at > 0 };
 }
 
-/** The row of the haul routes before their file is there, or where it could not be read. */
-function routesToCome(view: View, text: Text, failed: boolean): LayerRowModel {
-  const state = stateOf('routes', view);
-  const wanted = state.on || view.selection?.kind === 'routes';
+/** The row of a layer before its file is there, or where it could not be read. */
+function rowToCome(
+  id: 'events' | 'routes',
+  view: View,
+  text: Text,
+  failed: boolean,
+): LayerRowModel {
+  const state = stateOf(id, view);
+  const wanted = state.on || view.selection?.kind === id;
   return {
-    id: 'routes',
-    label: text.say('layer_routes'),
+    id,
+    label: text.say(`layer_${id}`),
     state: !wanted ? 'ok' : failed ? 'failed' : 'loading',
     counts: { shown: 0, total: 0, withoutPosition: 0, withoutDates: 0 },
     rows: [],

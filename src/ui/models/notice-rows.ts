@@ -27,7 +27,7 @@ export function noticeRows(around: Surroundings, port: AppPort, text: Text): Not
       id: 'routes',
       tone: 'err',
       lead: text.say('layer_failed', { layer: text.say('layer_routes') }),
-      action: { label: text.say('retry'), onClick: port.retryRoutes },
+      action: { label: text.say('retry'), onClick: () => port.load('routes') },
     });
   if (around.partFailed)
     rows.push({

@@ -44,7 +44,7 @@ export function useDerived(
   text: Text,
   scope: 'all' | 'selection',
   panelOf: PanelOf | undefined,
-  routes: Surroundings['routes'],
+  late: Pick<Surroundings, 'routes' | 'events'>,
 ) {
   const changes = useMemo(() => changesOf(atlas, filters.least), [atlas, filters.least]);
   const marks = useMemo(() => changeMarks(atlas, changes, text), [changes, text]);
@@ -53,17 +53,8 @@ export function useDerived(
     [changes, view.date],
   );
   const rows = useMemo(
-    () => layerRows(atlas, view, filters, text, routes),
-    [
-      view.layers,
-      view.selection,
-      view.date,
-      view.commodity,
-      view.actor,
-      filters.least,
-      text,
-      routes,
-    ],
+    () => layerRows(atlas, view, filters, text, late),
+    [view.layers, view.selection, view.date, filters, text, late.routes, late.events],
   );
   const panel = useMemo(
     () =>

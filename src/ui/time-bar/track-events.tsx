@@ -34,7 +34,7 @@ export function TrackEvents({ text, events, scale }: TrackEventsProps) {
         ))}
       </svg>
     );
-  }, [text, events, scale, hatch]);
+  }, [text, events.bars, events.gaps, events.chronicle, scale, hatch]);
 }
 
 interface DiamondProps {

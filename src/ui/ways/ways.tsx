@@ -52,7 +52,7 @@ function OreWays({ port, text, filters, date, id, onSelect }: WayProps) {
       {routes === 'failed' ? (
         <p class="way-note is-failed" role="alert">
           {text.say('layer_failed', { layer: text.say('layer_routes') })}{' '}
-          <button type="button" class="link" onClick={port.retryRoutes}>
+          <button type="button" class="link" onClick={() => port.load('routes')}>
             {text.say('retry')}
           </button>
         </p>

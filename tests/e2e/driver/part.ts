@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../../../src/text/en.ts';
+import { enEvents } from '../../../src/text/en-events.ts';
 import { enLater } from '../../../src/text/en-later.ts';
 import { enWays } from '../../../src/text/en-ways.ts';
 import { my } from '../../../src/text/my.ts';
@@ -18,7 +19,8 @@ export class Words {
 
   say(key: MessageKey, values: Record<string, string> = {}): string {
     const words =
-      (this.language === 'my' ? my[key] : undefined) ?? { ...en, ...enLater, ...enWays }[key];
+      (this.language === 'my' ? my[key] : undefined) ??
+      { ...en, ...enEvents, ...enLater, ...enWays }[key];
     return words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   }
 }

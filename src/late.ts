@@ -1,0 +1,115 @@
+import type { Fetch, Loaded } from './data/fetch-json.ts';
+import { loadCitations } from './data/load.ts';
+import { loadEvents, loadFigures, loadHappenings } from './data/load-late.ts';
+import { loadRoutes } from './data/load-routes.ts';
+import type { Atlas } from './domain/atlas.ts';
+import type { Citation } from './domain/schema/actor.ts';
+import { eventsLayer } from './layers/events/layer.ts';
+import { joinLayer } from './layers/index.ts';
+import { routesLayer } from './layers/routes/layer.ts';
+import type { AtlasMap } from './map/atlas-map.ts';
+import { formatLink, parseLink } from './state/codec.ts';
+import type { LinkContext } from './state/link-context.ts';
+import { type ViewStore, viewOf } from './state/store.ts';
+import type { FeatureKind } from './state/view.ts';
+import type { LatePart, Surroundings } from './ui/app-port.ts';
+import type { ReadableStore } from './ui/use-store.ts';
+
+/** What the late data is loaded from and given to. */
+export interface LateDeps {
+  dataUrl: string;
+  fetch: Fetch;
+  atlas: Atlas;
+  view: ViewStore;
+  context: LinkContext;
+  /** Ids a link may name, by kind; those of the late data are added as they arrive. */
+  known: Partial<Record<FeatureKind, ReadonlySet<string>>>;
+  around: ReadableStore<Surroundings>;
+  set(patch: Partial<Surroundings>): void;
+  map(): AtlasMap | null;
+}
+
+/** What is not needed for the first frame: loads a part, again where it failed before. */
+export type LoadLate = (part: LatePart) => Promise<void>;
+
+/** Loads the data that follows the first frame; every file brings the sources that only it names. */
+export function createLate(deps: LateDeps): LoadLate {
+  const { dataUrl, fetch, atlas, view, context, known, around, set } = deps;
+  const { data } = atlas;
+  const register = new Map<string, Citation>();
+
+  /** Puts a part into the surroundings: on its way, failed, or there. */
+  const load = async <T extends { sources?: readonly Citation[] }>(
+    part: Exclude<LatePart, 'citations' | 'routes'>,
+    loading: Promise<Loaded<T>>,
+  ): Promise<T | null> => {
+    set({ [part]: 'loading' });
+    const loaded = await loading;
+    if (!loaded.ok) {
+      set({ [part]: 'failed' });
+      return null;
+    }
+    addSources(loaded.value.sources ?? []);
+    set({ [part]: loaded.value });
+    return loaded.value;
+  };
+  const addSources = (sources: readonly Citation[]) => {
+    for (const source of sources) register.set(source.id, source);
+    const { citations } = around.getState();
+    if (citations instanceof Map) set({ citations: new Map([...citations, ...register]) });
+  };
+  /** A link that was believed until now may name something that there is not. */
+  const recheck = (kind: FeatureKind, list: Iterable<string>) => {
+    known[kind] = new Set(list);
+    const { view: checked, notices } = parseLink(
+      formatLink(viewOf(view.getState()), context),
+      context,
+    );
+    set({ notices: [...around.getState().notices, ...notices] });
+    view.getState().replace(checked);
+    deps.map()?.redraw();
+  };
+
+  const loads: Record<LatePart, () => Promise<void>> = {
+    citations: async () => {
+      set({ citations: 'loading' });
+      const loaded = await loadCitations(dataUrl, fetch, data.citationIds);
+      set({ citations: loaded.ok ? new Map([...loaded.value, ...register]) : 'failed' });
+    },
+    routes: async () => {
+      set({ routes: 'loading' });
+      const loaded = await loadRoutes(dataUrl, fetch, data.hash);
+      if (!loaded.ok) return set({ routes: 'failed' });
+      joinLayer(routesLayer(loaded.value));
+      set({ routes: loaded.value });
+      recheck(
+        'routes',
+        loaded.value.map(({ id }) => id),
+      );
+    },
+    events: async () => {
+      const events = await load('events', loadEvents(dataUrl, fetch, data.hash));
+      if (!events) return;
+      joinLayer(eventsLayer(events));
+      recheck('events', events.columns.id);
+      await deps.map()?.addEvents(events.columns);
+    },
+    happenings: async () => {
+      await load('happenings', loadHappenings(dataUrl, fetch, data.hash));
+    },
+    figures: async () => {
+      await load('figures', loadFigures(dataUrl, fetch, data.hash));
+    },
+  };
+  /** Only the layer, a route and what leads along routes need them. */
+  const followRoutes = () => {
+    const { layers, selection } = view.getState();
+    const wanted =
+      layers.some(({ id }) => id === 'routes') ||
+      ['routes', 'mines', 'crossings'].includes(selection?.kind ?? '');
+    if (wanted && around.getState().routes === null) void loads.routes();
+  };
+  view.subscribe(followRoutes);
+  followRoutes();
+  return (part) => loads[part]();
+}

@@ -1,0 +1,74 @@
+import '../../text/later.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import { coverageOf, gapsIn } from '../../domain/events/coverage.ts';
+import { eventFilters } from '../../domain/events/filters.ts';
+import type { EventSet } from '../../domain/events/record.ts';
+import { countEvents, countsByArea, eventsIn } from '../../domain/events/select.ts';
+import { windowOf } from '../../domain/events/window.ts';
+import { type Filters, NO_EVENT_CHOICE } from '../../domain/filters.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { LayerDeclaration } from '../declaration.ts';
+import { areaSigns } from './area-signs.ts';
+import { eventChoices } from './choices.ts';
+import { eventLegend, eventNotes } from './legend.ts';
+
+/** The events of a view: its window and the indices of what lies in it and passes the filters. */
+export function selectedEvents({ columns }: EventSet, atlas: Atlas, date: Day, filters: Filters) {
+  const choice = filters.events ?? NO_EVENT_CHOICE;
+  const window = windowOf({ from: choice.from, date }, atlas.data.meta.clock);
+  return { window, events: eventsIn(columns, window, eventFilters(choice)) };
+}
+
+/** The conflict events of the state, once their file is there. The dots are drawn by the map's own event layer. */
+export function eventsLayer(set: EventSet): LayerDeclaration {
+  const { columns } = set;
+  const everything = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  const daysOf = (atlas: Atlas, date: Day, filters: Filters) => {
+    const { window } = selectedEvents(set, atlas, date, filters);
+    return { from: window.from, until: window.to + 1 };
+  };
+  return {
+    id: 'events',
+    label: 'layer_events',
+    sources: () => ({}),
+    styleLayers: () => [],
+    signs: (['township', 'district'] as const).map((level) => ({
+      id: `events-${level}`,
+      slot: 'pills',
+      farScale: 1,
+      halfPx: 12,
+      // Beside the pill of mines, which stands on the township's point.
+      shiftPx: [0, level === 'township' ? 15 : -15],
+      of: (atlas, date, filters) => {
+        const { events } = selectedEvents(set, atlas, date, filters);
+        return areaSigns(atlas, countsByArea(columns, events), level);
+      },
+    })),
+    shown: () => ({}),
+    counts: (atlas, date, filters) => {
+      const all = countEvents(
+        columns,
+        eventsIn(columns, everything, eventFilters(filters.events ?? NO_EVENT_CHOICE)),
+      );
+      const { events } = selectedEvents(set, atlas, date, filters);
+      return {
+        shown: countEvents(columns, events).shown,
+        total: all.total,
+        withoutPosition: all.imprecise + all.withoutPosition,
+        withoutDates: 0,
+      };
+    },
+    hasData: (atlas, date, filters) =>
+      coverageOf(columns.coverages, daysOf(atlas, date, filters)) !== 'none',
+    notes: (atlas, date, filters, text) =>
+      eventNotes(
+        set,
+        selectedEvents(set, atlas, date, filters),
+        gapsIn(columns.coverages, daysOf(atlas, date, filters)),
+        text,
+      ),
+    legend: (atlas, date, filters, text) =>
+      eventLegend(set, selectedEvents(set, atlas, date, filters).events, text),
+    choices: (filters, text) => eventChoices(columns, filters.events ?? NO_EVENT_CHOICE, text),
+  };
+}
