@@ -38,10 +38,11 @@ export function createLate(deps: LateDeps): LoadLate {
   const { data } = atlas;
   const register = new Map<string, Citation>();
 
-  /** Puts a part into the surroundings: on its way, failed, or there. */
+  /** Puts a part into the surroundings: on its way, failed, or there; `join` runs before it is seen to be there. */
   const load = async <T extends { sources?: readonly Citation[] }>(
-    part: Exclude<LatePart, 'citations' | 'routes'>,
+    part: Exclude<LatePart, 'citations'>,
     loading: Promise<Loaded<T>>,
+    join?: (value: T) => void,
   ): Promise<T | null> => {
     set({ [part]: 'loading' });
     const loaded = await loading;
@@ -50,6 +51,7 @@ export function createLate(deps: LateDeps): LoadLate {
       return null;
     }
     addSources(loaded.value.sources ?? []);
+    join?.(loaded.value);
     set({ [part]: loaded.value });
     return loaded.value;
   };
@@ -77,20 +79,18 @@ export function createLate(deps: LateDeps): LoadLate {
       set({ citations: loaded.ok ? new Map([...loaded.value, ...register]) : 'failed' });
     },
     routes: async () => {
-      set({ routes: 'loading' });
-      const loaded = await loadRoutes(dataUrl, fetch, data.hash);
-      if (!loaded.ok) return set({ routes: 'failed' });
-      joinLayer(routesLayer(loaded.value));
-      set({ routes: loaded.value });
-      recheck(
-        'routes',
-        loaded.value.map(({ id }) => id),
-      );
+      const loading = loadRoutes(dataUrl, fetch, data.hash);
+      const routes = await load('routes', loading, (value) => joinLayer(routesLayer(value)));
+      if (routes)
+        recheck(
+          'routes',
+          routes.map(({ id }) => id),
+        );
     },
     events: async () => {
-      const events = await load('events', loadEvents(dataUrl, fetch, data.hash));
+      const loading = loadEvents(dataUrl, fetch, data.hash);
+      const events = await load('events', loading, (value) => joinLayer(eventsLayer(value)));
       if (!events) return;
-      joinLayer(eventsLayer(events));
       recheck('events', events.columns.id);
       await deps.map()?.addEvents(events.columns);
     },

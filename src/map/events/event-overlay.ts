@@ -20,6 +20,9 @@ export interface EventSource {
   filters(view: View): EventFilters;
 }
 
+/** Circles cover what lies below them: its look must come through. */
+const MOST_OPACITY = 0.8;
+
 /** Of the events under a click as many are offered: a list of thousands helps nobody. */
 export const MOST_PICKED = 100;
 
@@ -45,7 +48,7 @@ function eventOverlay(source: EventSource, data: EventData): Overlay {
       const { land, ink } = PALETTES[theme];
       layer.setLook({
         palette: { ...EVENT_COLOURS[theme], land, ink },
-        opacity: (state?.opacity ?? 100) / 100,
+        opacity: (MOST_OPACITY * (state?.opacity ?? 100)) / 100,
         visible: state !== undefined,
       });
       if (!state) return;
