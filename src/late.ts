@@ -39,7 +39,7 @@ export function createLate(deps: LateDeps): LoadLate {
   const register = new Map<string, Citation>();
 
   /** Puts a part into the surroundings: on its way, failed, or there; `join` runs before it is seen to be there. */
-  const load = async <T extends { sources?: readonly Citation[] }>(
+  const load = async <T extends object>(
     part: Exclude<LatePart, 'citations'>,
     loading: Promise<Loaded<T>>,
     join?: (value: T) => void,
@@ -50,7 +50,7 @@ export function createLate(deps: LateDeps): LoadLate {
       set({ [part]: 'failed' });
       return null;
     }
-    addSources(loaded.value.sources ?? []);
+    if ('sources' in loaded.value) addSources(loaded.value.sources as Citation[]);
     join?.(loaded.value);
     set({ [part]: loaded.value });
     return loaded.value;
