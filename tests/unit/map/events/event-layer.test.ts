@@ -79,6 +79,13 @@ describe('a frame', () => {
   });
 });
 
+test('no events at all draw nothing and answer no click', () => {
+  const { layer, frame } = started(columnsOf([]));
+  layer.setWindow(0, 9, ALL);
+  expect(frame().drawn).toEqual([]);
+  expect(layer.pick(300, 256, 600)).toEqual([]);
+});
+
 describe('more events than are summed', () => {
   test('are uploaded once: a step of the clock writes uniforms and draws a part', () => {
     const { layer, frame } = started(MANY);
