@@ -6,10 +6,11 @@ import type {
 } from 'maplibre-gl';
 import { eventScale } from '../../layers/events/radius.ts';
 import { mercator } from '../mercator.ts';
+import { CircleDrawer } from './circle-drawer.ts';
 import { type DigitAtlas, drawDigits } from './digit-atlas.ts';
+import { DigitDrawer } from './digit-drawer.ts';
 import { drawRange } from './draw-range.ts';
 import type { EventData } from './event-data.ts';
-import { EventGpu } from './event-gpu.ts';
 import { type EventLook, frameOf } from './frame.ts';
 import { INSTANCE_WORDS } from './instance.ts';
 import { pickEvents } from './pick-events.ts';
@@ -34,7 +35,8 @@ export class EventLayer implements CustomLayerInterface {
   private window: EventWindow | null = null;
   private look: EventLook | null = null;
   private map: MapLibreMap | null = null;
-  private gpu: EventGpu | null = null;
+  private gpu: { gl: WebGL2RenderingContext; circles: CircleDrawer; digits: DigitDrawer } | null =
+    null;
   private screen: Screen | null = null;
   /** Sums of the window they were made for; null where each event is drawn for itself. */
   private sums: Sums | null = null;
@@ -83,17 +85,19 @@ export class EventLayer implements CustomLayerInterface {
   }
 
   onRemove(): void {
-    this.gpu?.delete();
-    this.gpu = null;
+    this.release();
     this.map = null;
   }
 
   /** After a lost context came back: everything on the GPU is gone and is made anew. */
   restore(gl: WebGL2RenderingContext): void {
     // A new style asks for it while the context lives on: what was there is given back.
-    this.gpu?.delete();
-    this.gpu = new EventGpu(gl, this.digits());
-    this.uploaded = NOTHING;
+    this.release();
+    this.gpu = {
+      gl,
+      circles: new CircleDrawer(gl, this.kind()),
+      digits: new DigitDrawer(gl, this.digits()),
+    };
     this.map?.triggerRepaint();
   }
 
@@ -118,8 +122,8 @@ export class EventLayer implements CustomLayerInterface {
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.STENCIL_TEST);
     const run = sums ? { first: 0, count: sums.count } : drawRange(data, window.from, window.until);
-    gpu.drawCircles(frame, run.first, run.count);
-    gpu.drawDigits(frame, sums?.digitCount ?? 0);
+    gpu.circles.draw(frame, run.first, run.count);
+    gpu.digits.draw(frame, sums?.digitCount ?? 0);
   };
 
   private sumsNow(data: EventData, window: EventWindow): Sums | null {
@@ -132,15 +136,36 @@ export class EventLayer implements CustomLayerInterface {
     return this.sums;
   }
 
-  private upload(gpu: EventGpu, data: EventData, sums: Sums | null, window: EventWindow): void {
+  private kind(): 'squares' | 'points' {
+    return this.data && !this.data.locations ? 'points' : 'squares';
+  }
+
+  private release(): void {
+    this.gpu?.circles.delete();
+    this.gpu?.digits.delete();
+    this.gpu = null;
+    this.uploaded = NOTHING;
+  }
+
+  private upload(
+    gpu: NonNullable<typeof this.gpu>,
+    data: EventData,
+    sums: Sums | null,
+    window: EventWindow,
+  ): void {
+    if (gpu.circles.kind !== this.kind()) {
+      gpu.circles.delete();
+      gpu.circles = new CircleDrawer(gpu.gl, this.kind());
+    }
     const words = sums?.words ?? data.words;
     const tones = sums?.tones ?? tonesOf(data, window.filters);
+    const { buffers } = gpu.circles;
     if (words !== this.uploaded.words) {
-      gpu.circles.writeWords(words as Int32Array<ArrayBuffer>, sums !== null);
-      if (sums) gpu.digits.writeWords(sums.digits, true);
+      buffers.writeWords(words as Int32Array<ArrayBuffer>, sums !== null);
+      if (sums) gpu.digits.buffers.writeWords(sums.digits, true);
     }
     if (tones !== this.uploaded.tones)
-      gpu.circles.writeBytes(tones as Uint8Array<ArrayBuffer>, sums !== null);
+      buffers.writeBytes(tones as Uint8Array<ArrayBuffer>, sums !== null);
     this.uploaded = { words, tones };
   }
 }

@@ -37,6 +37,7 @@ function started(columns = FEW) {
     return {
       window: uniform.map(([, from, until]) => [from, until]),
       drawn: fake.of('drawArraysInstanced').map(([, , , count]) => count),
+      points: fake.of('drawArrays').map(([, , count]) => count),
       written: fake.of('bufferData').map(([, data]) => (data as Int32Array).length),
     };
   };
@@ -79,13 +80,30 @@ describe('a frame', () => {
   });
 });
 
+test('no events at all draw nothing and answer no click', () => {
+  const { layer, frame } = started(columnsOf([]));
+  layer.setWindow(0, 9, ALL);
+  expect(frame().drawn).toEqual([]);
+  expect(layer.pick(300, 256, 600)).toEqual([]);
+});
+
 describe('more events than are summed', () => {
   test('are uploaded once: a step of the clock writes uniforms and draws a part', () => {
     const { layer, frame } = started(MANY);
     layer.setWindow(0, 9, ALL);
-    expect(frame()).toMatchObject({ drawn: [EXACT_MOST + 1] });
+    expect(frame().points).toEqual([EXACT_MOST + 1]);
     layer.setWindow(5, 9, ALL);
-    expect(frame()).toEqual({ window: [[5, 9]], drawn: [1], written: [] });
+    expect(frame()).toEqual({ window: [[5, 9]], drawn: [], points: [1], written: [] });
+  });
+
+  test('take the place of few, and the other way round', () => {
+    const { layer, frame } = started(FEW);
+    layer.setWindow(0, 9, ALL);
+    expect(frame()).toMatchObject({ drawn: [10], points: [] });
+    layer.setEvents(prepareEvents(MANY));
+    expect(frame()).toMatchObject({ drawn: [], points: [EXACT_MOST + 1] });
+    layer.setEvents(prepareEvents(FEW));
+    expect(frame()).toMatchObject({ drawn: [10], points: [] });
   });
 
   test('write one byte each when a filter changes', () => {

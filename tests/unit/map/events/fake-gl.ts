@@ -9,6 +9,7 @@ export function fakeGl() {
     getAttribLocation: () => 0,
     getProgramParameter: () => true,
     isContextLost: () => false,
+    getParameter: () => [1, 1024],
   };
   const gl = new Proxy({} as Record<string, unknown>, {
     get: (_, name: string) => {
