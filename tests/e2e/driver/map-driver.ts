@@ -9,6 +9,7 @@ const SIGNS: Record<Layer, string> = {
   crossings: 'crossings-plates',
   places: 'places-dots',
   townships: 'townships-lines',
+  routes: 'routes-lines',
 };
 
 /** One frame of the map: the date on the clock's flag and the colour at a position. */
