@@ -4,6 +4,7 @@ import { ClockDriver } from './driver/clock-driver.ts';
 import { CompareDriver } from './driver/compare-driver.ts';
 import { ConsoleDriver } from './driver/console-driver.ts';
 import { LayersDriver } from './driver/layers-driver.ts';
+import { LedgerDriver } from './driver/ledger-driver.ts';
 import { MapDriver } from './driver/map-driver.ts';
 import { PanelDriver } from './driver/panel-driver.ts';
 import { boxOf, Part, Words } from './driver/part.ts';
@@ -15,6 +16,7 @@ export class AtlasDriver extends Part {
   readonly clock: ClockDriver;
   readonly panel: PanelDriver;
   readonly compare: CompareDriver;
+  readonly ledger: LedgerDriver;
   readonly console: ConsoleDriver;
 
   constructor(
@@ -27,6 +29,7 @@ export class AtlasDriver extends Part {
     this.clock = new ClockDriver(page, words);
     this.panel = new PanelDriver(page, words);
     this.compare = new CompareDriver(page, words);
+    this.ledger = new LedgerDriver(page, words);
     this.console = new ConsoleDriver(page, words);
   }
 

@@ -3,9 +3,17 @@ import { plainGround, scattered } from './field-colours.ts';
 import { expect, test } from './helper.ts';
 
 const DATE = '2024-10-20';
-const ALL = `#date=${DATE}&layers=territory,townships,areas,places,mines,crossings`;
+const ALL = `#date=${DATE}&layers=territory,townships,areas,routes,places,mines,crossings`;
 
-for (const layer of ['territory', 'places', 'mines', 'crossings', 'areas', 'townships'] as const)
+for (const layer of [
+  'territory',
+  'places',
+  'mines',
+  'crossings',
+  'areas',
+  'townships',
+  'routes',
+] as const)
   test(`the switch of ${layer} takes it off the map and out of the link, and back`, async ({
     atlas,
   }) => {

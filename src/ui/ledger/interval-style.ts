@@ -7,7 +7,7 @@ import { intervalSwatch, type LedgerInterval } from './intervals.ts';
 export function lastKnownStyle(hue: string): CSSProperties {
   const colour = `var(--hue-${hue})`;
   const line = `linear-gradient(${colour}, ${colour}) bottom / 100% 3px no-repeat`;
-  return { background: `${line}, linear-gradient(var(--hue-grey-1), var(--hue-grey-1))` };
+  return { background: `${line}, linear-gradient(var(--hue-grey-2), var(--hue-grey-2))` };
 }
 
 /** The paint of an interval; nothing where nothing is known. */

@@ -94,7 +94,6 @@ export function LedgerGrid(props: LedgerGridProps) {
           class="ledger"
           aria-label={props.label}
           aria-rowcount={rows.length}
-          style={{ '--at': scale.middle(date) / 100 }}
           onClick={(event) => choose(placeOf(event))}
           onKeyDown={onKeyDown}
           onFocusCapture={onFocus}
@@ -142,7 +141,12 @@ export function LedgerGrid(props: LedgerGridProps) {
               <span key={day} style={{ left: `${scale.edge(day)}%` }} />
             ))}
           </div>
-          <div class="ledger-date" aria-hidden="true" />
+          {/* The property stands here alone: on the grid it would style every cell anew. */}
+          <div
+            class="ledger-date"
+            aria-hidden="true"
+            style={{ '--at': scale.middle(date) / 100 }}
+          />
         </div>
       </div>
       {/* The focused cell says the same to a reader who listens. */}

@@ -7,6 +7,7 @@ import { dayOf, formatDay } from '../../domain/time/day.ts';
 import { Icon } from '../icons.tsx';
 import type { Scene } from '../scene.ts';
 import { Segmented } from '../segmented.tsx';
+import { QueryField } from '../tables/query-field.tsx';
 import { saveFile } from '../tables/save-file.ts';
 import type { RoomHead } from '../tables/tables-head.tsx';
 import { useStore } from '../use-store.ts';
@@ -66,14 +67,7 @@ export function LedgerView({ head, ...scene }: Scene & { head: RoomHead }) {
     <>
       {head(text.say('tables_count', { n: text.number(count), all: text.number(all.length) }))}
       <div class="tables-tools">
-        <input
-          type="search"
-          class="field tables-filter"
-          placeholder={text.say('tables_filter')}
-          aria-label={text.say('tables_filter')}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
+        <QueryField text={text} query={query} onQuery={setQuery} />
         <select
           class="field tables-row"
           aria-label={text.say('ledger_order')}

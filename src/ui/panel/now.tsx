@@ -2,6 +2,7 @@ import type { NowBlock } from '../../layers/panel-model.ts';
 import { ConfidenceBars } from '../confidence-bars.tsx';
 import { Swatch } from '../swatch.tsx';
 import { DateLink } from './date-link.tsx';
+import { DatedHead } from './dated-head.tsx';
 import type { PanelProps } from './model.ts';
 import { References } from './references.tsx';
 
@@ -14,10 +15,7 @@ export function Now(props: NowProps) {
   if (blocks.length === 0) return null;
   return (
     <section class="panel-section">
-      <div class="panel-head">
-        <h3>{text.say('now')}</h3>
-        <span class="panel-aside">{text.say('now_on', { date: text.day(date) })}</span>
-      </div>
+      <DatedHead text={text} heading={text.say('now')} date={date} />
       <div class={blocks.length > 1 ? 'now-blocks is-several' : 'now-blocks'}>
         {blocks.map((block) => (
           <Block key={block.heading} {...props} block={block} several={blocks.length > 1} />

@@ -10,6 +10,7 @@ import { useStore } from '../use-store.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { columnsOf } from './columns.ts';
 import { DataTable } from './data-table.tsx';
+import { QueryField } from './query-field.tsx';
 import { requestOf, type TableKind } from './request.ts';
 import { saveFile } from './save-file.ts';
 import { pressed, type Sorting } from './sort.ts';
@@ -99,14 +100,7 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
         text.say('tables_count', { n: text.number(rows.length), all: text.number(all.length) }),
       )}
       <div class="tables-tools">
-        <input
-          type="search"
-          class="field tables-filter"
-          placeholder={text.say('tables_filter')}
-          aria-label={text.say('tables_filter')}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
+        <QueryField text={text} query={query} onQuery={setQuery} />
         <select
           class="field tables-row"
           aria-label={text.say('tables_row')}

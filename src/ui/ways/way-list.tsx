@@ -35,7 +35,11 @@ export function WayBar({ parts }: { parts: readonly WayPart[] }) {
   return (
     <span class="way-bar" aria-hidden="true">
       {legs.map((leg, i) => (
-        <span key={i} class={`is-${leg.look}`} style={{ ...railStyle(leg), flexGrow: leg.km }} />
+        <span
+          key={i}
+          class={`is-${leg.look}`}
+          style={{ background: railStyle(leg).background, flexGrow: leg.km }}
+        />
       ))}
     </span>
   );

@@ -2,6 +2,7 @@ import '../styles/ways.css';
 import { useMemo } from 'preact/hooks';
 import type { Routes } from '../../domain/dataset.ts';
 import type { Target } from '../../layers/panel-model.ts';
+import { DatedHead } from '../panel/dated-head.tsx';
 import type { Scene } from '../scene.ts';
 import { useStore } from '../use-store.ts';
 import { nearestGate, oreWays } from './ore-ways.ts';
@@ -32,10 +33,7 @@ function OreWays({ port, text, filters, date, id, onSelect }: WayProps) {
   );
   return (
     <section class="panel-section">
-      <div class="panel-head">
-        <h3>{text.say('way_title')}</h3>
-        <span class="panel-aside">{text.say('now_on', { date: text.day(date) })}</span>
-      </div>
+      <DatedHead text={text} heading={text.say('way_title')} date={date} />
       <div class="nearest-gate">
         <h4 class="eyebrow">{text.say('way_nearest')}</h4>
         {nearest ? (
@@ -95,10 +93,7 @@ function RouteWay({ port, text, filters, date, id }: WayProps) {
   );
   return (
     <section class="panel-section">
-      <div class="panel-head">
-        <h3>{text.say('way_legs')}</h3>
-        <span class="panel-aside">{text.say('now_on', { date: text.day(date) })}</span>
-      </div>
+      <DatedHead text={text} heading={text.say('way_legs')} date={date} />
       {parts.length > 0 ? (
         <WayList text={text} parts={parts} />
       ) : (

@@ -44,6 +44,11 @@ export class LayersDriver extends Part {
       .check();
   }
 
+  /** What a layer's row says of reading it. */
+  trouble(layer: Layer): Locator {
+    return this.entry(layer).getByRole('alert');
+  }
+
   /** A row of a layer's legend by its name. */
   legend(layer: Layer, name: string): Locator {
     return this.entry(layer)

@@ -10,6 +10,7 @@ const SIGNS: Record<Layer, string> = {
   crossings: 'crossings-plates',
   places: 'places-dots',
   townships: 'townships-lines',
+  routes: 'routes-lines',
 };
 
 /** A sign the map was told to draw, and where it stands in the window. */

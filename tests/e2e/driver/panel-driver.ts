@@ -15,7 +15,7 @@ export class PanelDriver extends Part {
   get now(): Locator {
     return this.itself
       .locator('section')
-      .filter({ has: this.page.getByRole('heading', { name: this.say('now') }) });
+      .filter({ has: this.page.getByRole('heading', { name: this.say('now'), exact: true }) });
   }
 
   /** Every date in it that moves the clock. */
@@ -26,6 +26,32 @@ export class PanelDriver extends Part {
   /** Titles of the sources that lead to them. */
   get sources(): Locator {
     return this.itself.getByRole('link');
+  }
+
+  /** The part that says which way the ore of a mine could go. */
+  get ways(): Locator {
+    return this.sectionOf('way_title');
+  }
+
+  /** The crossings that its ore could reach, best first. */
+  get reached(): Locator {
+    return this.ways.locator('.ore-ways > li');
+  }
+
+  /** One of them by the name of the crossing. */
+  reachedGate(name: string): Locator {
+    return this.reached.filter({ has: this.page.getByRole('button', { name, exact: true }) });
+  }
+
+  /** The stops and legs of a route, in order. */
+  get legs(): Locator {
+    return this.sectionOf('way_legs').getByRole('listitem');
+  }
+
+  private sectionOf(heading: 'way_title' | 'way_legs'): Locator {
+    return this.itself
+      .locator('section')
+      .filter({ has: this.page.getByRole('heading', { name: this.say(heading) }) });
   }
 
   get tryAgain(): Locator {

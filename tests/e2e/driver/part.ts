@@ -6,7 +6,14 @@ import { enWays } from '../../../src/text/en-ways.ts';
 import { my } from '../../../src/text/my.ts';
 import type { Language, MessageKey } from '../../../src/text/text.ts';
 
-export type Layer = 'territory' | 'areas' | 'mines' | 'crossings' | 'places' | 'townships';
+export type Layer =
+  | 'territory'
+  | 'areas'
+  | 'mines'
+  | 'crossings'
+  | 'places'
+  | 'townships'
+  | 'routes';
 export type Position = [lng: number, lat: number];
 export interface Point {
   x: number;
