@@ -154,6 +154,7 @@ function run(
         : null;
     },
     compareIn: async (element) => (await atlasMap?.compareIn(element)) ?? null,
+    picture: async (ratio) => (await atlasMap?.picture(ratio)) ?? null,
     retryBase: () => void startMap(loadBase(dataUrl, fetchFile)),
     retryCitations: () => void fetchCitations(),
   };

@@ -7,6 +7,7 @@ import { cameraOf, cardPadding, connectCamera, STATE_BBOX } from './camera-sync.
 import type { CompareMap } from './compare-map.ts';
 import { COARSE_RATIO, firstFrame } from './first-frame.ts';
 import { createMapCore } from './map-core.ts';
+import type { takePicture } from './map-picture.ts';
 import { pickAt } from './pick.ts';
 import { connectPointer, type MapEvents } from './pointer.ts';
 import type { BaseData } from './style/atlas-style.ts';
@@ -38,6 +39,8 @@ export interface AtlasMap {
   zoomBy(steps: number): void;
   /** Starts the map of the other date in an element that lies over this one. */
   compareIn(container: HTMLElement): Promise<CompareMap>;
+  /** What the map shows as a picture with so many pixels per CSS pixel. */
+  picture(ratio: number): ReturnType<typeof takePicture>;
 }
 
 /**
@@ -126,5 +129,6 @@ export function createAtlasMap(
       });
       return compare;
     },
+    picture: async (ratio) => (await import('./map-picture.ts')).takePicture(map, compare, ratio),
   };
 }

@@ -10,7 +10,10 @@ import type { BaseData } from './style/atlas-style.ts';
 
 /** The map of the other date, to the right of a line that the reader moves. */
 export interface CompareMap {
+  map: MapLibreMap;
   /** Where the line stands, 0–1 of the map's width. */
+  split(): number;
+  /** Moves the line. */
   setSplit(share: number): void;
   /** Whether a point of the map, CSS pixels from its left edge, shows the other date. */
   covers(x: number): boolean;
@@ -58,6 +61,8 @@ export function createCompareMap(
   };
   clip();
   return {
+    map: core.map,
+    split: () => split,
     setSplit: (share) => {
       split = Math.min(1, Math.max(0, share));
       clip();

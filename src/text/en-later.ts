@@ -288,4 +288,22 @@ export const enLater = {
   precision_words_inferred: 'inferred',
   precision_words_published: 'published',
   precision_words_none: 'none',
+
+  picture_title: 'Picture of this view',
+  picture_drawing: 'Drawing the picture …',
+  picture_failed:
+    'The picture could not be drawn: {why}. The link under “Share” holds the same view.',
+  picture_size: 'Size',
+  picture_pixels: '{width} × {height} pixels, PNG',
+  picture_save: 'Download',
+  picture_alt_label: 'What it shows, in words – for readers who cannot see it',
+  picture_alt_copy: 'Copy these words',
+  picture_alt: '{map}. {told} Shown: {layers}.',
+  picture_no_layers: 'no layer',
+  picture_only: 'Only {what}.',
+  picture_two_dates: 'Figures with an arrow: {first} → {second}.',
+  picture_sources: '{n}: {list}.',
+  picture_sources_unnamed: '{n} behind what is shown, each under the link.',
+  picture_more_publishers: '{n} more publishers',
+  picture_dataset: 'Dataset {version}',
 } as const satisfies Record<string, string>;

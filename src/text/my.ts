@@ -70,4 +70,11 @@ export const my: Messages = {
   time_unit_day: 'ရက်',
   time_unit_month: 'လ',
   time_unit_year: 'နှစ်',
+  picture: 'ပုံ',
+  picture_title: 'ဤမြင်ကွင်း၏ ပုံ',
+  picture_drawing: 'ပုံ ဆွဲနေသည် …',
+  picture_size: 'အရွယ်အစား',
+  picture_save: 'ဒေါင်းလုဒ် လုပ်ရန်',
+  picture_alt_copy: 'ဤစာသားကို ကူးယူရန်',
+  counts_shown: '{n} ခု ပြထား',
 };

@@ -22,6 +22,16 @@ export interface Surroundings {
   attempt: number;
 }
 
+/** What the map shows, as a canvas; sizes in CSS pixels. */
+export interface MapPicture {
+  canvas: HTMLCanvasElement;
+  width: number;
+  height: number;
+  /** Where the line of a comparison stands, 0–1 of the width; null without one. */
+  split: number | null;
+  metresPerPx: number;
+}
+
 /** What the interface may ask of the rest; it never sees the map or the network. */
 export interface AppPort {
   atlas: Atlas;
@@ -46,6 +56,8 @@ export interface AppPort {
   compareIn(
     container: HTMLElement,
   ): Promise<{ setSplit(share: number): void; remove(): void } | null>;
+  /** The map as a picture, `ratio` pixels per CSS pixel; null while there is no map. May reject. */
+  picture(ratio: number): Promise<MapPicture | null>;
   retryBase(): void;
   retryCitations(): void;
 }

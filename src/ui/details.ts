@@ -1,9 +1,9 @@
 /** What is not needed before the first frame, as one file of code: panels, cards, lists, dialogs. */
 export { loadPanels } from '../layers/panels.ts';
 export { Choices } from './choices.tsx';
+export { Dialogs } from './dialogs.tsx';
 export { FallbackLists } from './fallback-lists.tsx';
 export { listRows } from './models/list-rows.ts';
 export { searchFor, searchIndex } from './models/search-index.ts';
 export { Overlays } from './overlays.tsx';
 export { RightSlot } from './right-slot.tsx';
-export { ShareDialog } from './share-dialog.tsx';

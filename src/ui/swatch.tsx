@@ -14,10 +14,15 @@ interface SwatchProps {
 /** How many squares wide a swatch is. */
 const WIDTH: Partial<Record<SwatchData['kind'], number>> = { townshipPill: 1.6, bands: 4.6 };
 
+/** How many times as wide as high the sign is drawn. */
+export function swatchWidth({ kind }: SwatchData): number {
+  return WIDTH[kind] ?? 1;
+}
+
 /** The small drawn sign of a state, a commodity or a layer; the words stand beside it, so it says nothing itself. */
 export function Swatch({ of, size = 16 }: SwatchProps) {
   const id = useId();
-  const width = WIDTH[of.kind] ?? 1;
+  const width = swatchWidth(of);
   return (
     <svg
       class={`swatch swatch-${of.kind}`}

@@ -7,6 +7,7 @@ import { LayersDriver } from './driver/layers-driver.ts';
 import { MapDriver } from './driver/map-driver.ts';
 import { PanelDriver } from './driver/panel-driver.ts';
 import { boxOf, Part, Words } from './driver/part.ts';
+import { PictureDriver } from './driver/picture-driver.ts';
 
 /** Speaks the words of the atlas; knows the page so that the specs need not. */
 export class AtlasDriver extends Part {
@@ -16,6 +17,7 @@ export class AtlasDriver extends Part {
   readonly panel: PanelDriver;
   readonly compare: CompareDriver;
   readonly console: ConsoleDriver;
+  readonly picture: PictureDriver;
 
   constructor(
     override readonly page: Page,
@@ -28,6 +30,7 @@ export class AtlasDriver extends Part {
     this.panel = new PanelDriver(page, words);
     this.compare = new CompareDriver(page, words);
     this.console = new ConsoleDriver(page, words);
+    this.picture = new PictureDriver(page, words);
   }
 
   // —— Opening ——
@@ -191,6 +194,15 @@ export class AtlasDriver extends Part {
 
   language(): Promise<string> {
     return this.page.evaluate(() => document.documentElement.lang);
+  }
+
+  /** Opens the menu that holds the actions on a phone. */
+  openMenu() {
+    return this.button('menu').press('Enter');
+  }
+
+  menuItem(of: 'picture'): Locator {
+    return this.page.getByRole('menuitem', { name: this.say(of) });
   }
 
   useTheme(theme: 'light' | 'dark') {
