@@ -155,6 +155,12 @@ function run(
     },
     compareIn: async (element) => (await atlasMap?.compareIn(element)) ?? null,
     picture: async (ratio) => (await atlasMap?.picture(ratio)) ?? null,
+    mapAreas: async () => (await atlasMap?.areas()) ?? null,
+    townshipRings: async (pcode) => {
+      const { loadTownshipOutlines } = await import('./data/township-outlines.ts');
+      const loaded = await loadTownshipOutlines(dataUrl, fetchFile, data.hash);
+      return loaded.ok ? (loaded.value[pcode] ?? null) : null;
+    },
     retryBase: () => void startMap(loadBase(dataUrl, fetchFile)),
     retryCitations: () => void fetchCitations(),
   };

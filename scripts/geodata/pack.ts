@@ -57,6 +57,12 @@ export function packFiles(sources: Sources, hash: string): Record<string, string
     }),
     'lattice.json': JSON.stringify({ hash, ...packLattice(latticeOf(sources)) }),
     'routes.json': JSON.stringify({ hash, routes: sources.routes }),
+    'townships.json': JSON.stringify({
+      hash,
+      outlines: Object.fromEntries(
+        townshipOutlines(sources.basemap.outlines).map(({ pcode, polygon }) => [pcode, polygon]),
+      ),
+    }),
     'base.json': JSON.stringify(packBasemap(sources.basemap)),
     'citations.json': JSON.stringify(packCitations(ids.flatMap((id) => byId.get(id) ?? []))),
   };

@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { Theme } from '../layers/palette.ts';
 import type { ViewStore } from '../state/store.ts';
 import type { Camera } from '../state/view.ts';
+import type { AreaTools } from './area/area-tools.ts';
 import { cameraOf, cardPadding, connectCamera, STATE_BBOX } from './camera-sync.ts';
 import type { CompareMap } from './compare-map.ts';
 import { COARSE_RATIO, firstFrame } from './first-frame.ts';
@@ -25,6 +26,9 @@ export const EMPTY_BASE: BaseData = {
   roads: NOTHING,
 };
 
+const pictureCode = () => import('./map-picture.ts');
+const areaCode = () => import('./area/area-tools.ts');
+
 /** The map as the rest of the app knows it. */
 export interface AtlasMap {
   map: MapLibreMap;
@@ -39,6 +43,8 @@ export interface AtlasMap {
   zoomBy(steps: number): void;
   /** Starts the map of the other date in an element that lies over this one. */
   compareIn(container: HTMLElement): Promise<CompareMap>;
+  /** What shows and draws an own area; loaded when it is first asked for. */
+  areas(): Promise<AreaTools>;
   /** What the map shows as a picture with so many pixels per CSS pixel. */
   picture(ratio: number): ReturnType<typeof takePicture>;
 }
@@ -82,15 +88,22 @@ export function createAtlasMap(
   });
   const { map } = core;
   let compare: CompareMap | null = null;
+  let tools: AreaTools | null = null;
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
   map.getCanvas().setAttribute('aria-describedby', 'map-help');
   const ready = firstFrame(map);
+  // Small parts that have to be there when the network is not.
+  ready.then(() => Promise.all([pictureCode(), areaCode()])).catch(() => undefined);
   const fitState = connectCamera(map, store);
   store.subscribe(core.schedule);
   connectPointer(
     map,
     (x, y, reach) =>
-      compare?.covers(x) ? compare.pick(x, y, reach) : pickAt(map, x, y, reach, store.getState()),
+      tools?.drawing
+        ? []
+        : compare?.covers(x)
+          ? compare.pick(x, y, reach)
+          : pickAt(map, x, y, reach, store.getState()),
     events,
   );
   return {
@@ -127,8 +140,17 @@ export function createAtlasMap(
       compare = createCompareMap(element, map, atlas, ground, store, currentTheme, () => {
         compare = null;
       });
+      tools?.join(compare.map);
       return compare;
     },
-    picture: async (ratio) => (await import('./map-picture.ts')).takePicture(map, compare, ratio),
+    areas: async () => {
+      const { createAreaTools } = await areaCode();
+      if (!tools) {
+        tools = createAreaTools(map, () => currentTheme);
+        if (compare) tools.join(compare.map);
+      }
+      return tools;
+    },
+    picture: async (ratio) => (await pictureCode()).takePicture(map, compare, ratio),
   };
 }

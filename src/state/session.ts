@@ -14,6 +14,8 @@ export interface Session {
   theme: Theme;
   legendOpen: boolean;
   sheet: Sheet | null;
+  /** The reader draws an area on the map. */
+  drawing: boolean;
 }
 
 export type SessionStore = ReturnType<typeof createSessionStore>;
@@ -27,6 +29,7 @@ export function createSessionStore(initial: Partial<Session> = {}) {
       theme: 'system' as Theme,
       legendOpen: true,
       sheet: null,
+      drawing: false,
       ...initial,
     })),
   );

@@ -4,6 +4,7 @@ import type { Target } from '../layers/panel-model.ts';
 import type { LinkNotice } from '../state/notice.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ViewStore } from '../state/store.ts';
+import type { MapAreas } from './area/map-areas.ts';
 import type { ReadableStore } from './use-store.ts';
 
 /** What happens around the map that the interface draws: choices, hover, failures. */
@@ -58,6 +59,10 @@ export interface AppPort {
   ): Promise<{ setSplit(share: number): void; remove(): void } | null>;
   /** The map as a picture, `ratio` pixels per CSS pixel; null while there is no map. May reject. */
   picture(ratio: number): Promise<MapPicture | null>;
+  /** What shows and draws an own area on the map; null while there is no map. */
+  mapAreas(): Promise<MapAreas | null>;
+  /** The rings of a township, the outer one first; null where they cannot be loaded. */
+  townshipRings(pcode: string): Promise<[number, number][][] | null>;
   retryBase(): void;
   retryCitations(): void;
 }

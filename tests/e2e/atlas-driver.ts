@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../../src/text/text.ts';
+import { AreaDriver } from './driver/area-driver.ts';
 import { ClockDriver } from './driver/clock-driver.ts';
 import { CompareDriver } from './driver/compare-driver.ts';
 import { ConsoleDriver } from './driver/console-driver.ts';
@@ -18,6 +19,7 @@ export class AtlasDriver extends Part {
   readonly compare: CompareDriver;
   readonly console: ConsoleDriver;
   readonly picture: PictureDriver;
+  readonly area: AreaDriver;
 
   constructor(
     override readonly page: Page,
@@ -31,6 +33,7 @@ export class AtlasDriver extends Part {
     this.compare = new CompareDriver(page, words);
     this.console = new ConsoleDriver(page, words);
     this.picture = new PictureDriver(page, words);
+    this.area = new AreaDriver(page, words);
   }
 
   // —— Opening ——

@@ -5,18 +5,6 @@ import type { KeyCodec } from './key-codec.ts';
 
 const TEXT_MAX = 400;
 
-/** An own area, kept as written. */
-export const areaKey: KeyCodec<string | null> = {
-  key: 'area',
-  initial: () => null,
-  parse: (text) =>
-    text !== '' && text.length <= TEXT_MAX
-      ? { value: text }
-      : { expected: `a text of 1 to ${TEXT_MAX} characters` },
-  format: (value) => value,
-  describe: (value) => (value === null ? 'no area of your own' : 'your own area'),
-};
-
 function idListKey(key: string, all: string): KeyCodec<string[]> {
   const expected = `ids of a-z, 0-9, "_" and "-" between commas, at most ${TEXT_MAX} characters`;
   return {

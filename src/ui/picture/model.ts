@@ -6,6 +6,7 @@ import type { Citation } from '../../domain/schema/actor.ts';
 import { formatDay } from '../../domain/time/day.ts';
 import type { View } from '../../state/view.ts';
 import type { Text } from '../../text/text.ts';
+import { namedArea } from '../area/own-area.ts';
 import { headlineSentence } from '../models/change-rows.ts';
 import { layerRows } from '../models/layer-rows.ts';
 import { type PictureLayer, pictureLegend } from './legend.ts';
@@ -90,6 +91,7 @@ export function pictureModel(
     text,
   );
   const filter = filterNote(filters, text);
+  const own = namedArea(atlas, view.area, text);
   const ids = sourcesOfLayers(atlas, new Set(view.layers.map(({ id }) => id)), days, filters);
   const [first, second] = dates;
   const told = dates.map(({ date, sentence }) => `${date}: ${sentence}`).join(' ');
@@ -102,6 +104,9 @@ export function pictureModel(
         ? [text.say('picture_two_dates', { first: first.date, second: second.date })]
         : []),
       ...(filter ? [filter] : []),
+      ...(own
+        ? [text.say('picture_area', { area: own.name, n: text.number(Math.round(own.part.km2)) })]
+        : []),
     ],
     foot: [
       ...(layers.length > 0 ? [sourcesNote(ids, citations, text)] : []),
