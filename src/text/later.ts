@@ -1,5 +1,6 @@
 import { enLater } from './en-later.ts';
+import { enOwn } from './en-own.ts';
 import { addWords } from './text.ts';
 
 // Importing this file makes the later words known; whoever builds panels or lists does.
-addWords('en', enLater);
+addWords('en', { ...enLater, ...enOwn });

@@ -79,7 +79,6 @@ export const my: Messages = {
   area: 'ဧရိယာ',
   area_whole: 'ပြည်နယ် တစ်ခုလုံး',
   area_shape: 'မိမိ ရေးဆွဲသော ဧရိယာ',
-  area_km2: '{n} စတုရန်းကီလိုမီတာ',
   area_draw: 'ရေးဆွဲရန်',
   area_change: 'ပုံသဏ္ဌာန် ပြင်ရန်',
   area_corners: 'ကိုဩဒိနိတ်များ',

@@ -3,8 +3,9 @@ import { civilOf, type Day } from '../domain/time/day.ts';
 import { parseReducedDate } from '../domain/time/reduced-date.ts';
 import { en } from './en.ts';
 import type { enLater } from './en-later.ts';
+import type { enOwn } from './en-own.ts';
 
-export type MessageKey = keyof typeof en | keyof typeof enLater;
+export type MessageKey = keyof typeof en | keyof typeof enLater | keyof typeof enOwn;
 export type Messages = Partial<Record<MessageKey, string>>;
 /** Languages the interface is written in; other tags fall back to the best match. */
 export type Language = 'en' | 'my';

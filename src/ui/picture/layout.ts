@@ -5,6 +5,7 @@ import {
   lineHeight,
   type Mark,
   moved,
+  oneLine,
   paragraph,
   type Setting,
   stacked,
@@ -87,12 +88,9 @@ function plate(
   setting: Setting,
   [fill, ink]: readonly [Ink, Ink],
 ): Mark[] {
-  const width = setting.measure(text, 'heading');
-  const line = lineHeight('heading', setting);
-  return [
-    { kind: 'box', x, y, width: width + 20, height: line + 12, fill, radius: 8, alpha: 1 },
-    { kind: 'text', x: x + 10, y: y + 6, text, style: 'heading', ink, width },
-  ];
+  const words = oneLine(text, [x + 10, y + 6], 'heading', ink, setting);
+  const [width, height] = [words.width + 20, words.height + 12];
+  return [{ kind: 'box', x, y, width, height, fill, radius: 8, alpha: 1 }, words];
 }
 
 /** The line between two dates with their plates, kept on the map where the line is near its edge. */
@@ -127,7 +125,7 @@ function scale(map: MapPart, setting: Setting): Mark[] {
   const { words, widthPx } = map.scale;
   const line = lineHeight('small', setting);
   const y = map.height - 16;
-  const width = setting.measure(words, 'small');
+  const label = oneLine(words, [16, y - line - 1], 'small', 'ink', setting);
   const box = (x: number, top: number, wide: number, high: number): Mark => ({
     kind: 'box',
     x,
@@ -143,13 +141,13 @@ function scale(map: MapPart, setting: Setting): Mark[] {
       kind: 'box',
       x: 8,
       y: y - line - 4,
-      width: Math.max(width, widthPx) + 16,
+      width: Math.max(label.width, widthPx) + 16,
       height: line + 14,
       fill: 'surface',
       radius: 4,
       alpha: 0.8,
     },
-    { kind: 'text', x: 16, y: y - line - 1, text: words, style: 'small', ink: 'ink', width },
+    label,
     box(16, y + 2, widthPx, 2),
     box(16, y - 2, 1.5, 6),
     box(16 + widthPx - 1.5, y - 2, 1.5, 6),

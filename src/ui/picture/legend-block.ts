@@ -5,6 +5,7 @@ import {
   lineHeight,
   type Mark,
   moved,
+  oneLine,
   paragraph,
   type Setting,
   stacked,
@@ -22,33 +23,32 @@ function rowBlock(row: PictureLayer['rows'][number], width: number, setting: Set
   const aside = count === 0 ? 0 : count + GAP;
   const fits = setting.measure(row.label, 'body') + aside <= room || aside <= room * 0.4;
   const label = paragraph(row.label, 'body', 'ink', fits ? room - aside : room, setting);
-  const words = fits ? { x: width - count, y: 0 } : { x: labelX, y: label.height };
+  const words = fits ? ([width - count, 0] as const) : ([labelX, label.height] as const);
   const marks: Mark[] = [
     { kind: 'sign', x: 0, y: (line - SIGN) / 2, size: SIGN, swatch: row.swatch },
     ...moved(label.marks, labelX, 0),
   ];
-  if (count > 0)
-    marks.push({
-      kind: 'text',
-      ...words,
-      text: row.count,
-      style: 'body',
-      ink: 'ink-2',
-      width: count,
-    });
+  if (count > 0) marks.push(oneLine(row.count, words, 'body', 'ink-2', setting));
   return { marks, height: label.height + (fits || count === 0 ? 0 : line) };
 }
 
-/** Rows in columns, filled line by line as in the layer list. */
+/** Rows in columns, filled line by line as in the layer list; in one where two would break a label. */
 function rowsBlock({ rows, columns }: PictureLayer, width: number, setting: Setting): Block {
   const gap = 16;
-  const own = (width - gap * (columns - 1)) / columns;
+  const half = (width - gap) / 2;
+  const line = lineHeight('body', setting);
+  const inHalves = rows.map((row) => rowBlock(row, half, setting));
+  if (columns === 1 || inHalves.some(({ height }) => height > line))
+    return stacked(
+      rows.map((row) => rowBlock(row, width, setting)),
+      2,
+    );
   const lines: Block[] = [];
-  for (let i = 0; i < rows.length; i += columns) {
-    const blocks = rows.slice(i, i + columns).map((row) => rowBlock(row, own, setting));
+  for (let i = 0; i < rows.length; i += 2) {
+    const blocks = inHalves.slice(i, i + 2);
     lines.push({
-      marks: blocks.flatMap(({ marks }, at) => moved(marks, at * (own + gap), 0)),
-      height: Math.max(...blocks.map(({ height }) => height)),
+      marks: blocks.flatMap(({ marks }, at) => moved(marks, at * (half + gap), 0)),
+      height: line,
     });
   }
   return stacked(lines, 2);
@@ -59,18 +59,7 @@ export function layerBlock(layer: PictureLayer, width: number, setting: Setting)
   const shown = setting.measure(layer.shown, 'small');
   const name = paragraph(layer.label, 'heading', 'ink', width - shown - GAP, setting);
   const head: Block = {
-    marks: [
-      ...name.marks,
-      {
-        kind: 'text',
-        x: width - shown,
-        y: 2,
-        text: layer.shown,
-        style: 'small',
-        ink: 'ink-3',
-        width: shown,
-      },
-    ],
+    marks: [...name.marks, oneLine(layer.shown, [width - shown, 2], 'small', 'ink-3', setting)],
     height: name.height,
   };
   return stacked([head, rowsBlock(layer, width, setting)], 3);

@@ -1,4 +1,6 @@
+import type { Filters } from '../../domain/filters.ts';
 import type { LegendRow } from '../../layers/declaration.ts';
+import { LEGEND_COMMODITIES } from '../../layers/mines/legend.ts';
 import type { Swatch } from '../../layers/swatch.ts';
 import type { Text } from '../../text/text.ts';
 import type { LayerRowModel } from '../layer-row-model.ts';
@@ -33,12 +35,19 @@ function rowsOn(layers: readonly LayerRowModel[]): LegendRow[] {
   return rows;
 }
 
+/** Whether a row's things are drawn: in the layer list it stands all the same, to be pressed. */
+function isDrawn({ filter }: LegendRow, { commodity }: Filters): boolean {
+  const own = LEGEND_COMMODITIES.find(({ key }) => key === filter?.commodity);
+  return commodity.length === 0 || !own || own.includes.some((id) => commodity.includes(id));
+}
+
 /**
  * The legend of a picture: the rows of the layer list, of the layers that are on.
  * @param dates the layer list on one date, or on both of a comparison
  */
 export function pictureLegend(
   dates: readonly (readonly LayerRowModel[])[],
+  filters: Filters,
   text: Text,
 ): PictureLayer[] {
   const [first = []] = dates;
@@ -48,12 +57,14 @@ export function pictureLegend(
       const same = dates.flatMap((layers) => layers.filter(({ id }) => id === layer.id));
       const countOf = (key: string) => (of: LayerRowModel) =>
         of.rows.find((row) => row.key === key)?.count ?? text.number(0);
-      const rows = rowsOn(same).map(({ key, label, swatch }) => ({
-        key,
-        label,
-        swatch,
-        count: onDates(same.map(countOf(key))),
-      }));
+      const rows = rowsOn(same)
+        .filter((row) => isDrawn(row, filters))
+        .map(({ key, label, swatch }) => ({
+          key,
+          label,
+          swatch,
+          count: onDates(same.map(countOf(key))),
+        }));
       const held = rows.find(({ swatch }) => swatch.kind === 'held')?.swatch;
       return {
         id: layer.id,

@@ -29,8 +29,17 @@ export type Mark =
       /** 0–1. */
       alpha: number;
     }
-  /** `y` is the upper edge of the line. */
-  | { kind: 'text'; x: number; y: number; text: string; style: Style; ink: Ink; width: number }
+  /** `y` is the upper edge of the line, `height` the height of it. */
+  | {
+      kind: 'text';
+      x: number;
+      y: number;
+      text: string;
+      style: Style;
+      ink: Ink;
+      width: number;
+      height: number;
+    }
   | { kind: 'sign'; x: number; y: number; size: number; swatch: Swatch };
 
 /** Marks with the height they take. */
@@ -50,6 +59,18 @@ export function lineHeight(style: Style, { language }: Setting): number {
   return Math.round(TYPE[style].line * (language === 'my' ? 1.3 : 1));
 }
 
+/** A text that stays on one line. */
+export function oneLine(
+  text: string,
+  [x, y]: readonly [number, number],
+  style: Style,
+  ink: Ink,
+  setting: Setting,
+): Mark & { kind: 'text' } {
+  const width = setting.measure(text, style);
+  return { kind: 'text', x, y, text, style, ink, width, height: lineHeight(style, setting) };
+}
+
 /** A text broken into lines of at most `width`. */
 export function paragraph(
   text: string,
@@ -62,15 +83,7 @@ export function paragraph(
   const line = lineHeight(style, setting);
   const lines = wrapText(text, width, measure, setting.language);
   return {
-    marks: lines.map((part, i) => ({
-      kind: 'text',
-      x: 0,
-      y: i * line,
-      text: part,
-      style,
-      ink,
-      width: measure(part),
-    })),
+    marks: lines.map((part, i) => oneLine(part, [0, i * line], style, ink, setting)),
     height: lines.length * line,
   };
 }

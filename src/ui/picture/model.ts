@@ -88,6 +88,7 @@ export function pictureModel(
   }));
   const layers = pictureLegend(
     days.map((date) => layerRows(atlas, { ...view, date }, filters, text)),
+    filters,
     text,
   );
   const filter = filterNote(filters, text);

@@ -60,11 +60,11 @@ export async function paintPicture(
       to.fill();
       to.globalAlpha = 1;
     } else if (mark.kind === 'text') {
-      const { size, line } = TYPE[mark.style];
+      const { size } = TYPE[mark.style];
       to.font = fontOf(mark.style, family);
       to.fillStyle = colour(mark.ink);
       to.textBaseline = 'alphabetic';
-      to.fillText(mark.text, mark.x, mark.y + (line + size * 0.7) / 2);
+      to.fillText(mark.text, mark.x, mark.y + (mark.height + size * 0.7) / 2);
     } else {
       const image = signs.get(mark);
       if (image) to.drawImage(image, mark.x, mark.y, image.width / ratio, image.height / ratio);

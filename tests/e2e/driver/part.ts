@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../../../src/text/en.ts';
 import { enLater } from '../../../src/text/en-later.ts';
+import { enOwn } from '../../../src/text/en-own.ts';
 import { my } from '../../../src/text/my.ts';
 import type { Language, MessageKey } from '../../../src/text/text.ts';
 
@@ -16,7 +17,8 @@ export class Words {
   language: Language = 'en';
 
   say(key: MessageKey, values: Record<string, string> = {}): string {
-    const words = (this.language === 'my' ? my[key] : undefined) ?? { ...en, ...enLater }[key];
+    const words =
+      (this.language === 'my' ? my[key] : undefined) ?? { ...en, ...enLater, ...enOwn }[key];
     return words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   }
 }

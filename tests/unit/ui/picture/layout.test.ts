@@ -108,6 +108,13 @@ describe.each(CASES)('the picture of %s', (_, part, patch) => {
 });
 
 describe('the legend', () => {
+  it.each([320, 390, 800, 1024, 1440])('breaks no commodity in two on a map of %s px', (width) => {
+    const { model, marks } = laidOut({ width, legendOver: false }, { layers: everything });
+    const lines = new Set(written(marks).map(({ text }) => text));
+    const mines = model.layers.find(({ id }) => id === 'mines')?.rows ?? [];
+    expect(mines.filter(({ label }) => !lines.has(label))).toEqual([]);
+  });
+
   const cardOf = ({ marks }: ReturnType<typeof laidOut>) =>
     marks.find((mark) => mark.kind === 'box' && mark.radius === 12);
 

@@ -49,6 +49,17 @@ describe('what a picture says', () => {
     expect(note).toBe('Only Jade; KIA; confidence: Medium and better.');
   });
 
+  it('has no row of what the filters keep off the map', () => {
+    const [mines] = pictured({ layers: on('mines'), commodity: ['jade', 'iron'] }).layers;
+    expect(mines?.rows.map(({ key }) => key)).toEqual(['jade', 'other', 'township']);
+  });
+
+  it('names the outlined area with its size', () => {
+    expect(pictured({ area: 'MMR001009' }).notes).toEqual([
+      'Outlined: Hpakant Township, 5\u2009771 km².',
+    ]);
+  });
+
   it('names dataset and link, and the publishers with most sources first', () => {
     const view = viewWith({ layers: on('crossings') });
     const citations = new Map(
