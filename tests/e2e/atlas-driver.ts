@@ -209,7 +209,12 @@ export class AtlasDriver extends Part {
   }
 
   useTheme(theme: 'light' | 'dark') {
-    return this.button(theme === 'dark' ? 'theme_to_dark' : 'theme_to_light').click();
+    return this.themeButton(theme).click();
+  }
+
+  /** The button at the end of the top bar. */
+  themeButton(theme: 'light' | 'dark'): Locator {
+    return this.button(theme === 'dark' ? 'theme_to_dark' : 'theme_to_light');
   }
 
   // —— Without a map ——
