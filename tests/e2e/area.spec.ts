@@ -99,6 +99,17 @@ test('the outline outlives a change of theme', async ({ atlas }) => {
   await expect.poll(() => atlas.area.outline()).toBe('3\u2009836 km²');
 });
 
+test('a change of theme ends the drawing and breaks nothing', async ({ atlas }) => {
+  await atlas.open(DAY);
+  await atlas.area.openSummary();
+  await atlas.area.press('area_draw_long');
+  await atlas.area.drawingHasBegun();
+  await atlas.useTheme('dark');
+  await expect(atlas.area.bar).toBeHidden();
+  await atlas.map.settled();
+  await expect(atlas.area.title).toHaveText('Summary on 20 Oct 2024');
+});
+
 test('a shape that crosses itself in a link is named in a notice', async ({ atlas }) => {
   await atlas.open('#area=p:wu9Fw6wBw-Bw-BAv-Bv-Bw-B');
   await expect(atlas.notices).toContainText('area');

@@ -7,7 +7,7 @@ export type Ring = readonly Position[];
 export const MOST_CORNERS = 40;
 
 /** What the map covers, `[west, south, east, north]`; an own area lies within. */
-export const AREA_BOX = [91, 19, 104, 32] as const;
+const AREA_BOX = [91, 19, 104, 32] as const;
 
 /** Corners stand on a grid of a thousandth of a degree, some 110 m: far finer than the cells. */
 export const GRID = 1000;

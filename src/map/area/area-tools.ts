@@ -6,7 +6,7 @@ import { AREA_SOURCE, areaLayers } from './area-layers.ts';
 import type { Drawing, DrawingEvents } from './draw-area.ts';
 
 /** The reader's own area as the map shows it. */
-export interface ShownArea {
+interface ShownArea {
   shape: Polygon | MultiPolygon;
   label: string;
 }

@@ -19,7 +19,7 @@ export interface PictureLayer {
 }
 
 /** A figure on one date, or on two where it differs. */
-export function onDates(figures: readonly string[]): string {
+function onDates(figures: readonly string[]): string {
   return [...new Set(figures)].length > 1 ? figures.join(' → ') : (figures[0] ?? '');
 }
 

@@ -73,9 +73,14 @@ export class AreaDriver extends Part {
     await this.press('area_use');
   }
 
+  /** Waits until presses on the map are corners. */
+  async drawingHasBegun(): Promise<void> {
+    await this.page.waitForFunction(() => window.atlas.map?.getSource('td-polygon') !== undefined);
+  }
+
   /** Presses the corners of a shape on the map, the first one again at the end. */
   async draw(corners: readonly Position[]): Promise<void> {
-    await this.page.waitForFunction(() => window.atlas.map?.getSource('td-polygon') !== undefined);
+    await this.drawingHasBegun();
     for (const corner of [...corners, ...corners.slice(0, 1)]) {
       const { x, y } = await this.pointOf(corner);
       await this.page.mouse.move(x, y);
