@@ -2,6 +2,7 @@ import type { Fetch, Loaded } from './data/fetch-json.ts';
 import { loadCitations } from './data/load.ts';
 import { loadEvents, loadFigures, loadHappenings } from './data/load-late.ts';
 import { loadRoutes } from './data/load-routes.ts';
+import { readArea } from './domain/area/read-area.ts';
 import type { Atlas } from './domain/atlas.ts';
 import type { Citation } from './domain/schema/actor.ts';
 import { eventsLayer } from './layers/events/layer.ts';
@@ -24,6 +25,8 @@ export interface LateDeps {
   context: LinkContext;
   /** Ids a link may name, by kind; those of the late data are added as they arrive. */
   known: Partial<Record<FeatureKind, ReadonlySet<string>>>;
+  /** What a link's texts are held to; added to as well. */
+  checks: { shape?: (text: string) => boolean };
   around: ReadableStore<Surroundings>;
   set(patch: Partial<Surroundings>): void;
   map(): AtlasMap | null;
@@ -61,8 +64,7 @@ export function createLate(deps: LateDeps): LoadLate {
     if (citations instanceof Map) set({ citations: new Map([...citations, ...register]) });
   };
   /** A link that was believed until now may name something that there is not. */
-  const recheck = (kind: FeatureKind, list: Iterable<string>) => {
-    known[kind] = new Set(list);
+  const recheck = () => {
     const { view: checked, notices } = parseLink(
       formatLink(viewOf(view.getState()), context),
       context,
@@ -81,17 +83,16 @@ export function createLate(deps: LateDeps): LoadLate {
     routes: async () => {
       const loading = loadRoutes(dataUrl, fetch, data.hash);
       const routes = await load('routes', loading, (value) => joinLayer(routesLayer(value)));
-      if (routes)
-        recheck(
-          'routes',
-          routes.map(({ id }) => id),
-        );
+      if (!routes) return;
+      known.routes = new Set(routes.map(({ id }) => id));
+      recheck();
     },
     events: async () => {
       const loading = loadEvents(dataUrl, fetch, data.hash);
       const events = await load('events', loading, (value) => joinLayer(eventsLayer(value)));
       if (!events) return;
-      recheck('events', events.columns.id);
+      known.events = new Set(events.columns.id);
+      recheck();
       await deps.map()?.addEvents(events.columns);
     },
     happenings: async () => {
@@ -109,6 +110,8 @@ export function createLate(deps: LateDeps): LoadLate {
       ['routes', 'mines', 'crossings'].includes(selection?.kind ?? '');
     if (wanted && around.getState().routes === null) void loads.routes();
   };
+  deps.checks.shape = (text) => readArea(text) !== null;
+  if (view.getState().area !== null) recheck();
   view.subscribe(followRoutes);
   followRoutes();
   return (part) => loads[part]();

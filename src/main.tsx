@@ -61,6 +61,7 @@ function run(
 ): void {
   const { data } = atlas;
   const known = knownIds(data);
+  const checks: { shape?: (text: string) => boolean } = {};
   const context: LinkContext = {
     clock: data.meta.clock,
     newsUntil: data.meta.newsUntil,
@@ -68,6 +69,7 @@ function run(
     actors: data.actors.map(({ id }) => id),
     // Kinds whose data is not there yet are believed.
     ids: (kind, id) => known[kind]?.has(id) ?? true,
+    shape: (text) => checks.shape?.(text) ?? true,
     dataHash: data.hash,
   };
   const initial = parseLink(location.hash, context);
@@ -135,6 +137,7 @@ function run(
         view,
         context,
         known,
+        checks,
         around: surroundings,
         set,
         map: () => atlasMap,
@@ -178,6 +181,13 @@ function run(
         : null;
     },
     compareIn: async (element) => (await atlasMap?.compareIn(element)) ?? null,
+    picture: async (ratio) => (await atlasMap?.picture(ratio)) ?? null,
+    mapAreas: async () => (await atlasMap?.areas()) ?? null,
+    townshipRings: async (pcode) => {
+      const { loadTownshipOutlines } = await import('./data/township-outlines.ts');
+      const loaded = await loadTownshipOutlines(dataUrl, fetchFile, data.hash);
+      return loaded.ok ? (loaded.value[pcode] ?? null) : null;
+    },
     retryBase: () => void startMap(loadBase(dataUrl, fetchFile)),
     load: (part) => void load(part),
   };

@@ -85,6 +85,12 @@ export function packFiles(sources: Sources, hash: string): Record<string, string
     'events.json': lateFile(hash, ids, packEvents(sources), sources),
     'figures.json': lateFile(hash, ids, packFigures(sources), sources),
     'chronicle.json': lateFile(hash, ids, packHappenings(sources), sources),
+    'townships.json': JSON.stringify({
+      hash,
+      outlines: Object.fromEntries(
+        townshipOutlines(sources.basemap.outlines).map(({ pcode, polygon }) => [pcode, polygon]),
+      ),
+    }),
     'base.json': JSON.stringify(packBasemap(sources.basemap)),
     'citations.json': JSON.stringify(packCitations(ids.flatMap((id) => byId.get(id) ?? []))),
   };

@@ -1,3 +1,4 @@
+import type { Part } from './area/part.ts';
 import type { Atlas } from './atlas.ts';
 import { rowOf } from './control/answer.ts';
 import type { Confidence } from './schema/common.ts';
@@ -11,7 +12,7 @@ export const SHARED_ROWS = ['joint', 'contested', 'mixed', 'assumed', 'unknown']
 /** One row of a summary: an actor's id or one of `SHARED_ROWS`. */
 export interface SummaryRow {
   key: string;
-  /** Cells close to a report, and all cells within reach; km². For `unknown` both are the rest of the state. */
+  /** Cells close to a report, and all cells within reach; km². For `unknown` both are the rest of the whole. */
   areaKm2: [near: number, reach: number];
   places: number;
   mines: number;
@@ -31,8 +32,14 @@ export function countedCrossings(atlas: Atlas): Crossing[] {
 /**
  * Who holds what on a day: one row per actor, then the shared rows. Every column adds up to the whole –
  * the state's area (each end of the range with `unknown` as the rest), all places, counted sites and crossings.
+ * @param part limits every column to a part of the state, to which they then add up
  */
-export function summaryAt(atlas: Atlas, date: Day, least: Confidence): SummaryRow[] {
+export function summaryAt(
+  atlas: Atlas,
+  date: Day,
+  least: Confidence,
+  part: Part | null = null,
+): SummaryRow[] {
   const { data } = atlas;
   const keys = [...data.actors.map((actor) => actor.id), ...SHARED_ROWS];
   const rows = new Map<string, SummaryRow>(
@@ -45,11 +52,15 @@ export function summaryAt(atlas: Atlas, date: Day, least: Confidence): SummaryRo
     return found;
   };
   const answers = atlas.answers(date, least);
-  for (const answer of answers) row(rowOf(answer)).places++;
+  answers.forEach((answer, i) => {
+    if (part?.places.has(data.places[i]?.id ?? '') !== false) row(rowOf(answer)).places++;
+  });
   for (const site of countedSites(atlas))
-    row(rowOf(atlas.siteControl(site, date, least)[0].answer)).mines++;
+    if (part?.mines.has(site.id) !== false)
+      row(rowOf(atlas.siteControl(site, date, least)[0].answer)).mines++;
   for (const crossing of countedCrossings(atlas))
-    row(rowOf(atlas.crossingControl(crossing, date, least)[0].answer)).crossings++;
+    if (part?.crossings.has(crossing.id) !== false)
+      row(rowOf(atlas.crossingControl(crossing, date, least)[0].answer)).crossings++;
 
   const ground = atlas.ground(date, least);
   const keyOfPlace = answers.map((answer) => rowOf(answer));
@@ -57,6 +68,7 @@ export function summaryAt(atlas: Atlas, date: Day, least: Confidence): SummaryRo
   let near = 0;
   let reach = 0;
   for (let cell = 0; cell < data.lattice.count; cell++) {
+    if (part && !part.cells[cell]) continue;
     const area = data.lattice.areaKm2[cell] ?? 0;
     state += area;
     const place = ground.place[cell] ?? -1;

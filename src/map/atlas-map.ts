@@ -4,10 +4,12 @@ import type { EventColumns } from '../domain/events/columns.ts';
 import type { Theme } from '../layers/palette.ts';
 import type { ViewStore } from '../state/store.ts';
 import type { Camera } from '../state/view.ts';
+import type { AreaTools } from './area/area-tools.ts';
 import { cameraOf, cardPadding, connectCamera, STATE_BBOX } from './camera-sync.ts';
 import type { CompareMap } from './compare-map.ts';
 import { COARSE_RATIO, firstFrame } from './first-frame.ts';
 import { createMapCore } from './map-core.ts';
+import type { takePicture } from './map-picture.ts';
 import type { Overlay } from './overlay.ts';
 import { connectPointer, type MapEvents } from './pointer.ts';
 import type { BaseData } from './style/atlas-style.ts';
@@ -24,6 +26,9 @@ export const EMPTY_BASE: BaseData = {
   peaks: NOTHING,
   roads: NOTHING,
 };
+
+const pictureCode = () => import('./map-picture.ts');
+const areaCode = () => import('./area/area-tools.ts');
 
 /** The map as the rest of the app knows it. */
 export interface AtlasMap {
@@ -43,6 +48,10 @@ export interface AtlasMap {
   compareIn(container: HTMLElement): Promise<CompareMap>;
   /** Draws conflict events, here and in a comparison, in place of those given before. */
   addEvents(columns: EventColumns): Promise<void>;
+  /** What shows and draws an own area; loaded when it is first asked for. */
+  areas(): Promise<AreaTools>;
+  /** What the map shows as a picture with so many pixels per CSS pixel. */
+  picture(ratio: number): ReturnType<typeof takePicture>;
 }
 
 /**
@@ -86,14 +95,18 @@ export function createAtlasMap(
   let compare: CompareMap | null = null;
   let events: (() => Overlay) | null = null;
   let newest: EventColumns | null = null;
+  let tools: AreaTools | null = null;
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
   map.getCanvas().setAttribute('aria-describedby', 'map-help');
   const ready = firstFrame(map);
+  // Small parts that have to be there when the network is not.
+  ready.then(() => Promise.all([pictureCode(), areaCode()])).catch(() => undefined);
   const fitState = connectCamera(map, store);
   store.subscribe(core.schedule);
   connectPointer(
     map,
-    (x, y, reach) => (compare?.covers(x) ? compare : core).pick(x, y, reach),
+    (x, y, reach) =>
+      tools?.drawing ? [] : (compare?.covers(x) ? compare : core).pick(x, y, reach),
     listener,
   );
   return {
@@ -135,6 +148,7 @@ export function createAtlasMap(
         compare = null;
       });
       if (events) compare.add(events());
+      tools?.join(compare.map);
       return compare;
     },
     addEvents: async (columns) => {
@@ -147,5 +161,14 @@ export function createAtlasMap(
       core.add(events());
       compare?.add(events());
     },
+    areas: async () => {
+      const { createAreaTools } = await areaCode();
+      if (!tools) {
+        tools = createAreaTools(map, () => currentTheme);
+        if (compare) tools.join(compare.map);
+      }
+      return tools;
+    },
+    picture: async (ratio) => (await pictureCode()).takePicture(map, compare, ratio),
   };
 }

@@ -12,7 +12,10 @@ import type { BaseData } from './style/atlas-style.ts';
 export interface CompareMap {
   /** Settles when it has drawn its first complete frame. */
   ready: Promise<void>;
+  map: MapLibreMap;
   /** Where the line stands, 0–1 of the map's width. */
+  split(): number;
+  /** Moves the line. */
   setSplit(share: number): void;
   /** Whether a point of the map, CSS pixels from its left edge, shows the other date. */
   covers(x: number): boolean;
@@ -71,6 +74,8 @@ export function createCompareMap(
         core.map.triggerRepaint();
       });
     }),
+    map: core.map,
+    split: () => split,
     setSplit: (share) => {
       split = Math.min(1, Math.max(0, share));
       clip();

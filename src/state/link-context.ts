@@ -13,6 +13,8 @@ export interface LinkContext {
   actors: readonly string[];
   /** Whether the data has a feature; without it every well-formed id is believed. */
   ids?: (kind: FeatureKind, id: string) => boolean;
+  /** Whether a text is a shape that can be drawn; without it every well-formed one is believed. */
+  shape?: (text: string) => boolean;
   /** Ids of the online basemaps this version can show; none without it. */
   bases?: readonly string[];
   /** Hash of the data at hand (hex), null until it is known. */

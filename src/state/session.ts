@@ -13,6 +13,8 @@ export interface Session {
   theme: Theme;
   legendOpen: boolean;
   sheet: Sheet | null;
+  /** The reader draws an area on the map. */
+  drawing: boolean;
 }
 
 export type SessionStore = ReturnType<typeof createSessionStore>;
@@ -25,6 +27,7 @@ export function createSessionStore(initial: Partial<Session> = {}) {
     theme: 'system' as Theme,
     legendOpen: true,
     sheet: null,
+    drawing: false,
     ...initial,
   }));
 }

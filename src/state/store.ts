@@ -87,6 +87,7 @@ function actions(
     setCompare: (compare) => {
       if (compare === null || Number.isFinite(compare)) replace({ compare });
     },
+    setArea: (area) => replace({ area }),
     setLang: (lang) => {
       if (isLanguageTag(lang)) replace({ lang });
     },

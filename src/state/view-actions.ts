@@ -30,6 +30,8 @@ export interface ViewActions {
   setConfidence: (least: Confidence) => void;
   select: (selection: Selection | null) => void;
   setCompare: (date: Day | null) => void;
+  /** Limits summary and tables to an area as a link writes it; null: the whole state. */
+  setArea: (area: string | null) => void;
   setLang: (tag: string) => void;
   /** Sets several fields at once; a value that no link can hold becomes its default. */
   replace: (view: Partial<View>) => void;

@@ -72,7 +72,7 @@ export interface View {
   lang: string;
   /** First 8 hex digits of the hash of the data the link was written with. */
   data: string | null;
-  /** An own area, kept as written (at most 400 characters). */
+  /** The reader's own area, kept as written: a P-code, or a shape that `readArea` reads. */
   area: string | null;
   violence: string[];
   dyad: string[];

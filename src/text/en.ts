@@ -121,4 +121,5 @@ export const en = {
   compare: 'Compare',
   summary: 'Summary',
   tables: 'Tables',
+  picture: 'Picture',
 } as const satisfies Record<string, string>;

@@ -6,6 +6,7 @@ import type { Target } from '../layers/panel-model.ts';
 import type { LinkNotice } from '../state/notice.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ViewStore } from '../state/store.ts';
+import type { MapAreas } from './area/map-areas.ts';
 import type { ReadableStore } from './use-store.ts';
 
 /** Data that follows the first frame, each a file of its own. */
@@ -34,6 +35,16 @@ export interface Surroundings {
   attempt: number;
 }
 
+/** What the map shows, as a canvas; sizes in CSS pixels. */
+export interface MapPicture {
+  canvas: HTMLCanvasElement;
+  width: number;
+  height: number;
+  /** Where the line of a comparison stands, 0–1 of the width; null without one. */
+  split: number | null;
+  metresPerPx: number;
+}
+
 /** What the interface may ask of the rest; it never sees the map or the network. */
 export interface AppPort {
   atlas: Atlas;
@@ -58,6 +69,12 @@ export interface AppPort {
   compareIn(
     container: HTMLElement,
   ): Promise<{ ready: Promise<void>; setSplit(share: number): void; remove(): void } | null>;
+  /** The map as a picture, `ratio` pixels per CSS pixel; null while there is no map. May reject. */
+  picture(ratio: number): Promise<MapPicture | null>;
+  /** What shows and draws an own area on the map; null while there is no map. */
+  mapAreas(): Promise<MapAreas | null>;
+  /** The rings of a township, the outer one first; null where they cannot be loaded. */
+  townshipRings(pcode: string): Promise<[number, number][][] | null>;
   retryBase(): void;
   /** Loads data that is not there yet, or could not be read before. */
   load(part: LatePart): void;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Target } from '../layers/panel-model.ts';
 import { filtersOf, viewOf } from '../state/store.ts';
-import { createText, languageOf, type Text } from '../text/text.ts';
+import { createText, languageOf } from '../text/text.ts';
 import type { AppPort } from './app-port.ts';
 import { AppShell } from './app-shell.tsx';
 import { compareAction } from './compare/compare-action.ts';
@@ -15,7 +15,7 @@ import { roomActions } from './summary/room-actions.ts';
 import type { Scope } from './time-bar/model.ts';
 import type { StepUnit } from './time-bar/step-day.ts';
 import { TimeBar } from './time-bar/time-bar.tsx';
-import { TopBar, type TopBarAction } from './top-bar.tsx';
+import { TopBar } from './top-bar.tsx';
 import { useDetails } from './use-details.ts';
 import { PHONE, useMedia } from './use-media.ts';
 import { usePlay } from './use-play.ts';
@@ -25,6 +25,11 @@ import { useWords } from './use-words.ts';
 
 const NoticeBar = later(async () => (await import('./notice-bar.tsx')).NoticeBar);
 const SearchBox = later(async () => (await import('./search-box.tsx')).SearchBox);
+
+const DIALOGS = [
+  { id: 'picture', icon: 'image' },
+  { id: 'share', icon: 'share' },
+] as const;
 
 /** The whole interface as a function of the view, the session and what surrounds the map. */
 export function App({ port }: { port: AppPort }) {
@@ -45,7 +50,7 @@ export function App({ port }: { port: AppPort }) {
   const [query, setQuery] = useState('');
   const [unit, setUnit] = useState<StepUnit>('day');
   const [scope, setScope] = useState<Scope>('all');
-  const [sharing, setSharing] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<'share' | 'picture' | null>(null);
   const details = useDetails(
     around.map !== 'starting' || view.selection !== null || session.sheet !== null || query !== '',
     around,
@@ -134,7 +139,12 @@ export function App({ port }: { port: AppPort }) {
             actions={[
               compareAction(port, view.compare, text),
               ...roomActions(port, session.sheet, text),
-              shareAction(text, () => setSharing(port.fullLink())),
+              ...DIALOGS.map(({ id, icon }) => ({
+                id,
+                icon,
+                label: text.say(id),
+                onClick: () => setDialog(id),
+              })),
             ]}
             theme={theme}
             onLanguage={(lang) => view.setLang(lang)}
@@ -214,21 +224,10 @@ export function App({ port }: { port: AppPort }) {
         overlays={details && <details.Overlays {...scene} panelOf={details.panelOf} />}
       />
       {details && <details.Choices {...scene} panelOf={details.panelOf} onChoose={choose} />}
-      {details && (
-        <details.ShareDialog
-          text={text}
-          open={sharing !== null}
-          link={sharing ?? ''}
-          onClose={() => setSharing(null)}
-        />
-      )}
+      {details && <details.Dialogs {...scene} open={dialog} onClose={() => setDialog(null)} />}
       <p id="map-help" class="visually-hidden">
         {text.say('map_help')}
       </p>
     </>
   );
-}
-
-function shareAction(text: Text, onClick: () => void): TopBarAction {
-  return { id: 'share', label: text.say('share'), icon: 'share', onClick };
 }

@@ -1,6 +1,9 @@
+import './swatch-later.tsx';
+
 /** What is not needed before the first frame, as one file of code: panels, cards, lists, dialogs. */
 export { loadPanels } from '../layers/panels.ts';
 export { Choices } from './choices.tsx';
+export { Dialogs } from './dialogs.tsx';
 export { eventBar, eventStretches } from './events/event-bar.ts';
 export { panelsWithLate } from './events/late-panels.ts';
 export { FallbackLists } from './fallback-lists.tsx';
@@ -8,4 +11,3 @@ export { listRows } from './models/list-rows.ts';
 export { searchFor, searchIndex } from './models/search-index.ts';
 export { Overlays } from './overlays.tsx';
 export { RightSlot } from './right-slot.tsx';
-export { ShareDialog } from './share-dialog.tsx';

@@ -1,7 +1,7 @@
 import type { Hue } from '../domain/schema/actor.ts';
 
 /** Corners of a pointy-topped hexagon about a centre, as an SVG points list. */
-function corners(radius: number, cx = 10, cy = 10): string {
+export function corners(radius: number, cx = 10, cy = 10): string {
   return [-90, -30, 30, 90, 150, 210]
     .map((degrees) => {
       const angle = (degrees * Math.PI) / 180;
@@ -10,7 +10,7 @@ function corners(radius: number, cx = 10, cy = 10): string {
     .join(' ');
 }
 
-const FULL = corners(9.4);
+export const FULL = corners(9.4);
 const OUTLINE = corners(8.8);
 
 /** The mark that tells an actor's cells apart without colour (KIA has none). */
@@ -22,7 +22,9 @@ const MARKS: Partial<Record<Hue, { d: string; dot?: true }>> = {
   militia: { d: 'M6.8 8.4 10 12.2l3.2-3.8' },
 };
 
-const colour = (hue: Hue | null, step: number): string => `var(--hue-${hue ?? 'grey'}-${step})`;
+/** The colour of a cell's step as a CSS variable. */
+export const colour = (hue: Hue | null, step: number): string =>
+  `var(--hue-${hue ?? 'grey'}-${step})`;
 
 interface HexagonProps {
   /** Null: grey, the party has no colour; `none`: no known place, an outline alone. */
@@ -74,52 +76,6 @@ export function Hexagon({ hue, hatch, lastKnown, id }: HexagonProps) {
       {lastKnown && (
         <polygon points={OUTLINE} {...edge} stroke-width="1.3" stroke-dasharray="2.4 1.9" />
       )}
-    </>
-  );
-}
-
-interface BesiegedProps {
-  garrison: Hue;
-  besieger: Hue | null;
-  lastKnown?: boolean;
-}
-
-/** The garrison's cell inside a ring of the besieger's colour. */
-export function BesiegedHexagon({ garrison, besieger, lastKnown }: BesiegedProps) {
-  return (
-    <>
-      <polygon points={corners(5.9)} fill={colour(garrison, lastKnown ? 2 : 5)} />
-      <polygon
-        points={corners(8.5)}
-        fill="none"
-        stroke={`var(--hue-${besieger ?? 'grey'})`}
-        stroke-width="2.4"
-        stroke-dasharray={lastKnown ? '3 2' : undefined}
-      />
-    </>
-  );
-}
-
-/** Upright stripes of several holders: the ground around a thing without one answer. */
-export function MixedHexagon({ hues, id }: { hues: readonly Hue[]; id: string }) {
-  const width = 20 / Math.max(1, hues.length);
-  return (
-    <>
-      <clipPath id={`${id}-clip`}>
-        <polygon points={FULL} />
-      </clipPath>
-      <g clip-path={`url(#${id}-clip)`}>
-        <rect width="20" height="20" fill="var(--hue-grey-3)" />
-        {hues.map((hue, i) => (
-          <rect
-            key={hue}
-            x={i * width}
-            width={width - (i < hues.length - 1 ? 1 : 0)}
-            height="20"
-            fill={colour(hue, 5)}
-          />
-        ))}
-      </g>
     </>
   );
 }

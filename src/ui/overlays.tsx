@@ -7,6 +7,9 @@ import { useStore } from './use-store.ts';
 const Swipe = later(async () => (await import('./compare/swipe.tsx')).Swipe);
 const TablesSlot = later(async () => (await import('./summary/room.ts')).TablesSlot);
 
+const AreaOnMap = later(async () => (await import('./area/area-on-map.tsx')).AreaOnMap);
+const DrawBar = later(async () => (await import('./area/draw-bar.tsx')).DrawBar);
+
 interface OverlaysProps extends Scene {
   panelOf: PanelOf;
 }
@@ -16,6 +19,8 @@ export function Overlays({ panelOf, ...scene }: OverlaysProps) {
   const { port, text, filters, date } = scene;
   const sheet = useStore(port.session, (session) => session.sheet);
   const compare = useStore(port.view, (view) => view.compare);
+  const area = useStore(port.view, (view) => view.area);
+  const drawing = useStore(port.session, (session) => session.drawing);
   const map = useStore(port.surroundings, (around) => around.map);
   return (
     <>
@@ -23,6 +28,8 @@ export function Overlays({ panelOf, ...scene }: OverlaysProps) {
       {compare !== null && map === 'drawn' && (
         <Swipe port={port} text={text} left={text.day(date)} right={text.day(compare)} />
       )}
+      {area !== null && map === 'drawn' && <AreaOnMap {...scene} />}
+      {drawing && map === 'drawn' && <DrawBar {...scene} />}
       <HoverCard port={port} text={text} filters={filters} date={date} panelOf={panelOf} />
     </>
   );

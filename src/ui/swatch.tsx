@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Swatch as SwatchData } from '../layers/swatch.ts';
 import { CommoditySign } from './commodity-sign.tsx';
 import { GatePlate } from './gate-plate.tsx';
-import { BandHexagons, BesiegedHexagon, Hexagon, MixedHexagon } from './hexagon.tsx';
+import { BandHexagons, Hexagon } from './hexagon.tsx';
 
 interface SwatchProps {
   of: SwatchData;
@@ -14,10 +14,15 @@ interface SwatchProps {
 /** How many squares wide a swatch is. */
 const WIDTH: Partial<Record<SwatchData['kind'], number>> = { townshipPill: 1.6, bands: 4.6 };
 
+/** How many times as wide as high the sign is drawn. */
+export function swatchWidth({ kind }: SwatchData): number {
+  return WIDTH[kind] ?? 1;
+}
+
 /** The small drawn sign of a state, a commodity or a layer; the words stand beside it, so it says nothing itself. */
 export function Swatch({ of, size = 16 }: SwatchProps) {
   const id = useId();
-  const width = WIDTH[of.kind] ?? 1;
+  const width = swatchWidth(of);
   return (
     <svg
       class={`swatch swatch-${of.kind}`}
@@ -30,6 +35,15 @@ export function Swatch({ of, size = 16 }: SwatchProps) {
       {sign(of, id)}
     </svg>
   );
+}
+
+/** A sign of one of the kinds that the first view does not have. */
+type DrawSign = (of: SwatchData, id: string) => ComponentChildren;
+let drawLater: DrawSign = () => null;
+
+/** Makes the signs known that panels, tables and further layers need. */
+export function addSigns(draw: DrawSign): void {
+  drawLater = draw;
 }
 
 function sign(of: SwatchData, id: string): ComponentChildren {
@@ -45,26 +59,8 @@ function sign(of: SwatchData, id: string): ComponentChildren {
           id={id}
         />
       );
-    case 'besieged':
-      return <BesiegedHexagon {...of} />;
-    case 'mixed':
-      return <MixedHexagon hues={of.hues} id={id} />;
     case 'bands':
       return <BandHexagons hue={of.hue} />;
-    case 'lastKnown':
-      return <Hexagon hue={null} lastKnown />;
-    case 'assumed':
-      return (
-        <circle
-          cx="10"
-          cy="10"
-          r="6"
-          fill="var(--land)"
-          stroke={`var(--hue-${of.hue})`}
-          stroke-width="2"
-          stroke-dasharray="2.6 2.1"
-        />
-      );
     case 'unknown':
       return <Hexagon hue="none" />;
     case 'confidence':
@@ -75,47 +71,8 @@ function sign(of: SwatchData, id: string): ComponentChildren {
       return <GatePlate status={of.status} lastKnown={of.lastKnown} />;
     case 'townshipPill':
       return <TownshipPill />;
-    case 'area':
-      return (
-        <path
-          d="M2 10H18.5"
-          stroke={`var(--hue-${of.hue})`}
-          stroke-width="2.4"
-          stroke-linecap="round"
-          stroke-dasharray="0 4.1"
-        />
-      );
-    case 'event':
-      return (
-        <circle
-          cx="10"
-          cy="10"
-          r="6"
-          fill={of.civilians ? 'var(--event-civilians)' : 'var(--event-clash)'}
-          stroke="var(--land)"
-          stroke-width="1.4"
-        />
-      );
-    case 'tally':
-      return <rect x="3" y="5" width="14" height="10" rx="2" fill="var(--event-clash)" />;
-    case 'route':
-      return (
-        <path
-          d={of.gap ? 'M1 10h5M14 10h5' : 'M1 10h5M8 10h5M15 10h4'}
-          stroke="var(--ink)"
-          stroke-width="2"
-        />
-      );
-    case 'township':
-      return (
-        <path
-          d="M3 6.5 9 3l5.5 2.2L17 10l-2.6 6.2L8 17l-4.6-3.6Z"
-          fill="none"
-          stroke="var(--line-strong)"
-          stroke-width="1.6"
-          stroke-linejoin="round"
-        />
-      );
+    default:
+      return drawLater(of, id);
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../../src/text/text.ts';
+import { AreaDriver } from './driver/area-driver.ts';
 import { ClockDriver } from './driver/clock-driver.ts';
 import { CompareDriver } from './driver/compare-driver.ts';
 import { ConsoleDriver } from './driver/console-driver.ts';
@@ -8,6 +9,7 @@ import { LedgerDriver } from './driver/ledger-driver.ts';
 import { MapDriver } from './driver/map-driver.ts';
 import { PanelDriver } from './driver/panel-driver.ts';
 import { boxOf, Part, Words } from './driver/part.ts';
+import { PictureDriver } from './driver/picture-driver.ts';
 
 /** Speaks the words of the atlas; knows the page so that the specs need not. */
 export class AtlasDriver extends Part {
@@ -18,6 +20,8 @@ export class AtlasDriver extends Part {
   readonly compare: CompareDriver;
   readonly ledger: LedgerDriver;
   readonly console: ConsoleDriver;
+  readonly picture: PictureDriver;
+  readonly area: AreaDriver;
 
   constructor(
     override readonly page: Page,
@@ -31,6 +35,8 @@ export class AtlasDriver extends Part {
     this.compare = new CompareDriver(page, words);
     this.ledger = new LedgerDriver(page, words);
     this.console = new ConsoleDriver(page, words);
+    this.picture = new PictureDriver(page, words);
+    this.area = new AreaDriver(page, words);
   }
 
   // —— Opening ——
@@ -196,8 +202,22 @@ export class AtlasDriver extends Part {
     return this.page.evaluate(() => document.documentElement.lang);
   }
 
+  /** Opens the menu that holds the actions on a phone. */
+  openMenu() {
+    return this.button('menu').press('Enter');
+  }
+
+  menuItem(of: 'picture'): Locator {
+    return this.page.getByRole('menuitem', { name: this.say(of) });
+  }
+
   useTheme(theme: 'light' | 'dark') {
-    return this.button(theme === 'dark' ? 'theme_to_dark' : 'theme_to_light').click();
+    return this.themeButton(theme).click();
+  }
+
+  /** The button at the end of the top bar. */
+  themeButton(theme: 'light' | 'dark'): Locator {
+    return this.button(theme === 'dark' ? 'theme_to_dark' : 'theme_to_light');
   }
 
   // —— Without a map ——

@@ -41,3 +41,11 @@ test('without WebGL nothing is inaccessible', async ({ atlas, page }) => {
   await expect(atlas.listed('places', 'Pangwa')).toBeVisible();
   expect(await accessibilityFindings(page)).toEqual([]);
 });
+
+test('the dialog for a picture says in a sentence why there is none', async ({ atlas }) => {
+  await atlas.tryToOpen('#date=2024-10-20');
+  await atlas.picture.ask();
+  await expect(atlas.picture.dialog).toContainText(
+    'The picture could not be drawn: there is no map.',
+  );
+});

@@ -86,3 +86,14 @@ test('the dark theme has no accessibility finding', async ({ atlas, page }) => {
   await expect(atlas.panel.title).toBeVisible();
   expect(await accessibilityFindings(page)).toEqual([]);
 });
+
+test('the top bar has room for all its actions, however wide it is', async ({ atlas }) => {
+  await atlas.open(`#date=${DATE}`);
+  for (const language of ['en', 'my'] as const) {
+    await atlas.readIn(language);
+    for (const width of [720, 899, 900, 1024, 1219, 1220, 1279, 1280]) {
+      await atlas.resize(width, 700);
+      expect(await atlas.isInWindow(atlas.themeButton('dark')), `${language} ${width}`).toBe(true);
+    }
+  }
+});

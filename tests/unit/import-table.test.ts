@@ -16,7 +16,7 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp; types?: RegEx
   analysis: { folders: ['domain'], packages: /^@turf\/(?!turf$)/ },
   map: {
     folders: ['domain', 'text', 'layers', 'state'],
-    packages: /^(maplibre-gl|@fontsource|kdbush)(\/|$)/,
+    packages: /^(maplibre-gl|@fontsource|kdbush|terra-draw|terra-draw-maplibre-gl-adapter)(\/|$)/,
     types: /^@maplibre\/maplibre-gl-style-spec$/,
   },
   ui: { folders: ['domain', 'text', 'layers', 'state', 'analysis'], packages: /^preact(\/|$)/ },

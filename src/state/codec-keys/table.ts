@@ -1,4 +1,5 @@
 import type { View } from '../view.ts';
+import { areaKey } from './area-key.ts';
 import { compareKey, dateKey, fromKey } from './days.ts';
 import { baseKey, langKey } from './display.ts';
 import { deathsKey, dyadKey, violenceKey } from './event-filters.ts';
@@ -7,7 +8,6 @@ import type { KeyCodec } from './key-codec.ts';
 import { layersKey } from './layers-key.ts';
 import { mapKey } from './map-key.ts';
 import { dataKey, versionKey } from './origin.ts';
-import { areaKey } from './reserved.ts';
 import { selectionKey } from './selection-key.ts';
 
 /** A codec for every field of a view but `unknown`, which is what has none. */

@@ -4,6 +4,7 @@ import { LEDGER_COLUMNS, ledgerLines } from '../../analysis/ledger/lines.ts';
 import { ledgerOf } from '../../analysis/ledger.ts';
 import { toCsv } from '../../analysis/table/write.ts';
 import { dayOf, formatDay } from '../../domain/time/day.ts';
+import { useOwnArea } from '../area/own-area.ts';
 import { Icon } from '../icons.tsx';
 import type { Scene } from '../scene.ts';
 import { Segmented } from '../segmented.tsx';
@@ -30,9 +31,13 @@ export function LedgerView({ head, ...scene }: Scene & { head: RoomHead }) {
   const [query, setQuery] = useState('');
   const [saved, setSaved] = useState('');
   const ledger = useMemo(() => ledgerOf(atlas, filters.least), [atlas, filters.least]);
+  const own = useOwnArea(port, text);
   const all = useMemo(
-    () => ledgerRows(atlas, ledger, filters, text),
-    [atlas, ledger, filters, text],
+    () =>
+      ledgerRows(atlas, ledger, filters, text).filter(
+        ({ kind, id }) => own?.part[kind].has(id) !== false,
+      ),
+    [atlas, ledger, filters, text, own],
   );
   const range = useMemo(
     (): readonly [number, number] => [close ? Math.max(clock[0], COUP_YEAR) : clock[0], clock[1]],
@@ -52,7 +57,8 @@ export function LedgerView({ head, ...scene }: Scene & { head: RoomHead }) {
   const isNarrowed = filters.commodity.length > 0 || filters.actor.length > 0;
   const save = () => {
     const shown = groups.flatMap(({ rows }) => rows);
-    const file = `kachin-ledger-${formatDay(clock[0])}-${formatDay(clock[1])}.csv`;
+    const where = own ? `-${own.fileName}` : '';
+    const file = `kachin-ledger${where}-${formatDay(clock[0])}-${formatDay(clock[1])}.csv`;
     const lines = ledgerLines(atlas, ledger, shown);
     saveFile(file, toCsv(lines, LEDGER_COLUMNS), 'text/csv;charset=utf-8');
     setSaved(text.say('tables_saved', { file, n: text.number(lines.length) }));

@@ -28,7 +28,7 @@ export function layerRows(
   view: View,
   filters: Filters,
   text: Text,
-  late: Pick<Surroundings, 'routes' | 'events'>,
+  late: Pick<Surroundings, 'routes' | 'events'> = { routes: null, events: null },
 ): LayerRowModel[] {
   const rows = LAYERS.map((layer): LayerRowModel => {
     const { on, ...state } = stateOf(layer.id, view);

@@ -3,6 +3,7 @@ import type { Atlas } from '../../domain/atlas.ts';
 import type { Confidence } from '../../domain/schema/common.ts';
 import { civilOf, type Day } from '../../domain/time/day.ts';
 import type { MessageKey, Text } from '../../text/text.ts';
+import type { NamedArea } from '../area/own-area.ts';
 import { Segmented } from '../segmented.tsx';
 import { Swatch } from '../swatch.tsx';
 import { chartGroups } from './chart-groups.ts';
@@ -16,6 +17,8 @@ export interface ChartProps {
   atlas: Atlas;
   text: Text;
   least: Confidence;
+  /** The own area that is counted, or null for the state. */
+  own: NamedArea | null;
   date: Day;
   onDate: (day: Day) => void;
 }
@@ -38,10 +41,10 @@ const UNIT: Record<Measure, MessageKey> = {
 };
 
 /** One measure over the whole clock, as a chart to move the date on or as a table. */
-export function Chart({ atlas, text, least, date, onDate }: ChartProps) {
+export function Chart({ atlas, text, least, own, date, onDate }: ChartProps) {
   const [measure, setMeasure] = useState<Measure>('reach');
   const [asTable, setAsTable] = useState(false);
-  const { points, done } = useSweep(atlas, least);
+  const { points, done } = useSweep(atlas, least, own);
   const groups = useMemo(() => chartGroups(atlas, text), [atlas, text]);
   const stack = useMemo(
     () => (done < 1 ? null : stackOf(points, groups, measure)),
@@ -53,8 +56,9 @@ export function Chart({ atlas, text, least, date, onDate }: ChartProps) {
     <>
       <div class="chart-head">
         <h3>
-          {text.say('chart_title', {
+          {text.say(own ? 'chart_title_area' : 'chart_title', {
             measure: text.say(LONG[measure]),
+            area: own?.name ?? '',
             first: civilOf(first).year,
             last: civilOf(last).year,
           })}

@@ -1,4 +1,5 @@
 import '../../text/later.ts';
+import '../styles/area.css';
 import '../styles/summary.css';
 import '../styles/tables.css';
 

@@ -1,6 +1,8 @@
 import { useId, useMemo } from 'preact/hooks';
 import { CONFIDENCES, type Confidence } from '../../domain/schema/common.ts';
 import { summaryAt } from '../../domain/summary.ts';
+import { AreaChooser } from '../area/area-chooser.tsx';
+import { useOwnArea } from '../area/own-area.ts';
 import { Icon } from '../icons.tsx';
 import type { Scene } from '../scene.ts';
 import { Segmented } from '../segmented.tsx';
@@ -21,13 +23,15 @@ export function SummaryPanel(props: SummaryPanelProps) {
   const { least } = filters;
   const title = useId();
   const card = useCardFocus<HTMLElement>(!compact);
+  const own = useOwnArea(port, text);
+  const part = own?.part ?? null;
   const rows = useMemo(
-    () => rowsWithAnything(atlas, summaryAt(atlas, date, least)),
-    [atlas, date, least],
+    () => rowsWithAnything(atlas, summaryAt(atlas, date, least, part)),
+    [atlas, date, least, part],
   );
   const all = useMemo(
-    () => (least === 'low' ? rows : summaryAt(atlas, date, 'low')),
-    [atlas, date, least, rows],
+    () => (least === 'low' ? rows : summaryAt(atlas, date, 'low', part)),
+    [atlas, date, least, part, rows],
   );
   return (
     <article
@@ -42,7 +46,11 @@ export function SummaryPanel(props: SummaryPanelProps) {
       }}
     >
       <header class="summary-head">
-        <h2 id={title}>{text.say('summary_title', { date: text.day(date) })}</h2>
+        <h2 id={title}>
+          {own
+            ? text.say('summary_title_area', { area: own.name, date: text.day(date) })
+            : text.say('summary_title', { date: text.day(date) })}
+        </h2>
         <div class="summary-least">
           <span aria-hidden="true">{text.say('summary_least')}</span>
           <Segmented
@@ -63,12 +71,14 @@ export function SummaryPanel(props: SummaryPanelProps) {
         </button>
       </header>
       <div class="summary-body">
+        <AreaChooser port={port} text={text} />
         <section class="summary-section">
           <SummaryTable
             atlas={atlas}
             text={text}
             rows={rows}
             all={all}
+            whole={own?.name ?? text.say('summary_state')}
             onOpen={(request: TableRequest) => openTables(port.session, request)}
           />
         </section>
@@ -77,6 +87,7 @@ export function SummaryPanel(props: SummaryPanelProps) {
             atlas={atlas}
             text={text}
             least={least}
+            own={own}
             date={date}
             onDate={port.view.getState().setDate}
           />

@@ -13,6 +13,8 @@ interface SummaryTableProps {
   rows: readonly SummaryRow[];
   /** The same date with records of every confidence. */
   all: readonly SummaryRow[];
+  /** What the rows add up to: the state, or an own area by its name. */
+  whole: string;
   onOpen: (request: TableRequest) => void;
 }
 
@@ -20,7 +22,7 @@ const KINDS = ['places', 'mines', 'crossings'] as const satisfies readonly Table
 
 /** One row per actor that has anything, then the shared ones; every number is a button. */
 export function SummaryTable(props: SummaryTableProps) {
-  const { atlas, text, rows, all, onOpen } = props;
+  const { atlas, text, rows, all, whole, onOpen } = props;
   const withAll = (key: string) => all.find((row) => row.key === key);
   const widest = Math.max(1, ...rows.map((row) => row.areaKm2[1]));
   const total = (of: (row: SummaryRow) => number) => rows.reduce((sum, row) => sum + of(row), 0);
@@ -122,7 +124,7 @@ export function SummaryTable(props: SummaryTableProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{text.say('summary_state')}</th>
+            <th scope="row">{whole}</th>
             <td class="summary-area">{text.number(Math.round(total((row) => row.areaKm2[1])))}</td>
             <td class="summary-bar" />
             {KINDS.map((kind) => (
@@ -131,7 +133,7 @@ export function SummaryTable(props: SummaryTableProps) {
                   type="button"
                   class="summary-number"
                   aria-label={text.say('summary_open', {
-                    row: text.say('summary_state'),
+                    row: whole,
                     n: text.count(
                       `n_${kind}`,
                       total((row) => row[kind]),

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { toCsv, toGeoJson } from '../../analysis/table/write.ts';
 import { SHARED_ROWS } from '../../domain/summary.ts';
 import { formatDay } from '../../domain/time/day.ts';
+import { useOwnArea } from '../area/own-area.ts';
 import { Icon } from '../icons.tsx';
 import type { Scene } from '../scene.ts';
 import { Segmented } from '../segmented.tsx';
@@ -45,9 +46,13 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
     () => (mapOnly && hasMapFilters ? filters : { commodity: [], actor: [], least }),
     [mapOnly, hasMapFilters, filters, least],
   );
+  const own = useOwnArea(port, text);
   const all = useMemo(
-    () => viewRows(atlas, kind, date, used, text),
-    [atlas, kind, date, used, text],
+    () =>
+      viewRows(atlas, kind, date, used, text).filter(
+        ({ of }) => own?.part[kind].has(of.id) !== false,
+      ),
+    [atlas, kind, date, used, text, own],
   );
   const bbox = port.bbox();
   const box = inView ? bbox : null;
@@ -66,7 +71,8 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
   if (row) known.add(row);
   const order = [...atlas.data.actors.map(({ id }) => id), ...SHARED_ROWS];
   const unplaced = box ? all.filter(({ of }) => of.lng === null).length : 0;
-  const caption = `${text.say(`measure_${kind}`)} ${text.say('tables_on', { date: text.day(date) })}`;
+  const on = text.say('tables_on', { date: text.day(date) });
+  const caption = [text.say(`measure_${kind}`), own?.name, on].filter(Boolean).join(' ');
 
   const toggle = (id: string) => {
     const next = new Set(shown);
@@ -81,10 +87,11 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
       port.flyTo([of.lng, of.lat]);
   };
   const save = (ending: 'csv' | 'geojson') => {
-    const file = `kachin-${kind}-${formatDay(date)}.${ending}`;
-    const own = rows.map(({ of }) => of);
-    if (ending === 'csv') saveFile(file, toCsv(own), 'text/csv;charset=utf-8');
-    else saveFile(file, JSON.stringify(toGeoJson(own)), 'application/geo+json');
+    const where = own ? `-${own.fileName}` : '';
+    const file = `kachin-${kind}${where}-${formatDay(date)}.${ending}`;
+    const plain = rows.map(({ of }) => of);
+    if (ending === 'csv') saveFile(file, toCsv(plain), 'text/csv;charset=utf-8');
+    else saveFile(file, JSON.stringify(toGeoJson(plain)), 'application/geo+json');
     setSaved(text.say('tables_saved', { file, n: text.number(rows.length) }));
   };
   const clear = () => {
@@ -120,7 +127,7 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
           <Segmented
             label={text.say('tables_scope')}
             options={[
-              { id: 'state', label: text.say('tables_scope_state') },
+              { id: 'state', label: own?.name ?? text.say('tables_scope_state') },
               { id: 'view', label: text.say('tables_scope_view') },
             ]}
             value={inView ? 'view' : 'state'}

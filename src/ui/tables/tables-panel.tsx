@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { civilOf } from '../../domain/time/day.ts';
+import { useOwnArea } from '../area/own-area.ts';
 import { later } from '../later.tsx';
 import type { Scene } from '../scene.ts';
 import { useCardFocus } from '../summary/use-card-focus.ts';
@@ -21,16 +22,24 @@ export function TablesPanel({ onClose, ...scene }: TablesPanelProps) {
   const card = useCardFocus<HTMLElement>(!compact);
   const [kind, setKind] = useState<RoomKind>(request?.kind ?? 'places');
   const [tall, setTall] = useState(true);
+  const own = useOwnArea(port, text);
   const [first, last] = port.atlas.data.meta.clock.map((day) => civilOf(day).year);
   const title =
     kind === 'ledger' ? (
       <>
         {text.say('ledger_title')}{' '}
-        <span>{text.say('ledger_years', { first: first ?? '', last: last ?? '' })}</span>
+        <span>
+          {own && `${own.name}, `}
+          {text.say('ledger_years', { first: first ?? '', last: last ?? '' })}
+        </span>
       </>
     ) : (
       <>
-        {text.say('tables')} <span>{text.say('tables_on', { date: text.day(date) })}</span>
+        {text.say('tables')}{' '}
+        <span>
+          {own && `${own.name}, `}
+          {text.say('tables_on', { date: text.day(date) })}
+        </span>
       </>
     );
   const head: RoomHead = (count) => (

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { hashOf } from '../../../scripts/geodata/files.ts';
+import { townshipOutlines } from '../../../scripts/geodata/outlines.ts';
 import { packFiles } from '../../../scripts/geodata/pack.ts';
 import { type Loaded, remembered } from '../../../src/data/fetch-json.ts';
 import { loadAtlasData, loadBase, loadCitations } from '../../../src/data/load.ts';
 import { loadEvents, loadFigures, loadHappenings } from '../../../src/data/load-late.ts';
 import { loadRoutes } from '../../../src/data/load-routes.ts';
+import { loadTownshipOutlines } from '../../../src/data/township-outlines.ts';
 import { smallSources } from './small.ts';
 
 const packed = packFiles(smallSources(), hashOf({ small: true }));
@@ -152,4 +154,15 @@ test('a success is kept, and a failure is tried again', async () => {
   const second = await load();
   const third = await load();
   expect([first.ok, second.ok, third === second, calls]).toEqual([false, true, true, 2]);
+});
+
+test('the outlines of the townships load by P-code, for the data they belong to', async () => {
+  const { hash } = JSON.parse(packed['core.json'] ?? '');
+  const loaded = await loadTownshipOutlines('data', serving(), hash);
+  const [township] = townshipOutlines(smallSources().basemap.outlines);
+  expect(loaded.ok && loaded.value[township?.pcode ?? '']).toEqual(township?.polygon);
+  expect(await loadTownshipOutlines('data', serving(), 'f'.repeat(64))).toMatchObject({
+    ok: false,
+    file: 'townships.json',
+  });
 });

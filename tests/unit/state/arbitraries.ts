@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { writeArea } from '../../../src/domain/area/write-area.ts';
 import { VIOLENCE } from '../../../src/domain/events/violence.ts';
 import { Commodity } from '../../../src/domain/schema/site.ts';
 import type { WindowStart } from '../../../src/domain/time/window-start.ts';
@@ -11,6 +12,7 @@ import {
   type Selection,
   type View,
 } from '../../../src/state/view.ts';
+import { ring } from '../domain/area/rings.ts';
 import { CONTEXT } from './context.ts';
 
 /** Records as code writes them: without a prototype they would strictly equal nothing. */
@@ -81,7 +83,12 @@ export const view: fc.Arbitrary<View> = record({
   base: fc.oneof(fc.constant('plain'), id),
   lang: fc.constantFrom('en', 'my', 'my-MM', 'kac', 'zh-Hans-CN'),
   data: fc.option(fc.constantFrom('1a2b3c4d', '00000000', 'deadbeef')),
-  area: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })),
+  area: fc.option(
+    fc.oneof(
+      pcode,
+      ring.map((corners) => writeArea({ kind: 'shape', ring: corners })),
+    ),
+  ),
   violence: fc.uniqueArray(fc.constantFrom(...VIOLENCE)),
   dyad: ids,
   deaths: fc.option(deaths),
@@ -107,6 +114,10 @@ export const linkLike: fc.Arbitrary<string> = fc
           'mines/ree-pangwa',
           '-1',
           'kia,x',
+          'p:409FgnxBgrCAAo4B_qCA',
+          'p:wu9Fw6wBw-Bw-BAv-Bv-Bw-B',
+          '97,25;98,25;98,26',
+          'MMR001009',
           '\ud800',
         ),
       ),

@@ -8,6 +8,7 @@ test('a session starts still, at 30 days a second, in the theme of the system, w
     theme: 'system',
     legendOpen: true,
     sheet: null,
+    drawing: false,
   });
 });
 

@@ -74,6 +74,18 @@ describe('the clock', () => {
   });
 });
 
+describe('the own area', () => {
+  test('is a township or a shape; what no link can hold becomes the whole state', () => {
+    const { setArea, now } = start('');
+    setArea('MMR001009');
+    expect(now().area).toBe('MMR001009');
+    setArea('p:4m_F45xB4rBoGsJofriBwM');
+    expect(now().area).toBe('p:4m_F45xB4rBoGsJofriBwM');
+    setArea('Hpakant');
+    expect(now().area).toBeNull();
+  });
+});
+
 describe('the layers', () => {
   test('go on in draw order and off again', () => {
     const { toggleLayer, now } = start('#layers=');

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Text } from '../text/text.ts';
+import { Icon } from './icons.tsx';
+
+interface DialogProps {
+  text: Text;
+  title: string;
+  open: boolean;
+  onClose: () => void;
+  children: ComponentChildren;
+  class?: string;
+}
+
+/** A box over the page that keeps the focus until it is closed: by its button, Escape, or a press beside it. */
+export function Dialog({ text, title, open, onClose, children, ...rest }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    else if (!open) dialog.current?.close();
+  }, [open]);
+  const onClick = (event: MouseEvent) => {
+    if (event.target === dialog.current) onClose();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the dialog closes it; the key for it is Escape, which the element handles
+    <dialog
+      ref={dialog}
+      class={`dialog ${rest.class ?? ''}`}
+      aria-labelledby={heading}
+      onClose={onClose}
+      onClick={onClick}
+    >
+      <div class="dialog-body">
+        <header class="dialog-head">
+          <h2 id={heading}>{title}</h2>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={text.say('close')}
+            title={text.say('close')}
+            onClick={onClose}
+          >
+            <Icon name="close" />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}
