@@ -49,7 +49,7 @@ export function createAreaTools(map: MapLibreMap, theme: () => Theme): AreaTools
       return;
     }
     // Without the atlas's own style there is nothing to add to yet: the map says when there is.
-    if (!shown || !on.getSource('signs')) return;
+    if (!shown || !on.getSource('base')) return;
     on.addSource(AREA_SOURCE, { type: 'geojson', data });
     const order = on.getLayersOrder();
     // Whatever the reader reorders is put below the lowest label: the outline stays above that.
