@@ -102,9 +102,7 @@ export function ledgerOf(atlas: Atlas, least: Confidence): Ledger {
     mines: new Map(
       sites.map((site) => [
         site.id,
-        entriesOf(site, claimTurns(site), (day) =>
-          claimedSiteControl(site, day, meta.newsUntil, least),
-        ),
+        entriesOf(site, claimTurns(site), (day) => claimedSiteControl(site, day, meta, least)),
       ]),
     ),
     crossings: new Map(

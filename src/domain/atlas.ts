@@ -176,7 +176,7 @@ export function createAtlas(data: Dataset): Atlas {
     },
     cellAnswer,
     siteControl: (site, date, least) =>
-      byRules(site, claimedSiteControl(site, date, meta.newsUntil, least), date, least),
+      byRules(site, claimedSiteControl(site, date, meta, least), date, least),
     crossingControl: (crossing, date, least) =>
       byRules(
         crossing,

@@ -81,6 +81,8 @@ export interface LayerDeclaration {
    * the clock.
    */
   named?: (atlas: Atlas, date: Day, filters: Filters) => Record<string, readonly string[]>;
+  /** The sources of what it draws, for a layer that joined late; those of the others follow from their records. */
+  cited?: (atlas: Atlas, filters: Filters) => readonly string[];
   /** Whether there are data for the days shown; left out: there are. Silence is drawn as such, not as zero. */
   hasData?: (atlas: Atlas, date: Day, filters: Filters) => boolean;
   /** Plain sentences under the legend. */

@@ -231,6 +231,8 @@ export const enLater = {
   summary_actor: 'Actor',
   summary_area: 'km², near – within reach',
   summary_open: '{row}: {n}, show the list',
+  summary_mines_of: '{row}: mines by commodity',
+  summary_open_commodity: '{row}: {n} of {commodity}, show the list',
   summary_area_open: '{row}: {area} km², show the places behind it',
   summary_low_area: 'With records of every confidence: {area} km²',
   summary_low_note:

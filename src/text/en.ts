@@ -106,7 +106,7 @@ export const en = {
   time_scope_selection: 'of the selection',
   notice_core: 'The records of the atlas could not be read, so nothing can be shown.',
   loading: 'Loading the atlas …',
-  credits: 'Boundaries MIMU · Rivers GSHHG · Natural Earth · GeoNames',
+  credits: 'Boundaries MIMU · Rivers GSHHG · Natural Earth · GeoNames · Events UCDP',
   credits_title: 'Credits',
   layer_loading_percent: 'Loading {layer}, {percent} %',
   layer_moved_up: '{layer} is drawn one step higher.',

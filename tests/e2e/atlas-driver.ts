@@ -10,6 +10,7 @@ import { MapDriver } from './driver/map-driver.ts';
 import { PanelDriver } from './driver/panel-driver.ts';
 import { boxOf, Part, Words } from './driver/part.ts';
 import { PictureDriver } from './driver/picture-driver.ts';
+import { RoomsDriver } from './driver/rooms-driver.ts';
 
 /** Speaks the words of the atlas; knows the page so that the specs need not. */
 export class AtlasDriver extends Part {
@@ -21,6 +22,7 @@ export class AtlasDriver extends Part {
   readonly ledger: LedgerDriver;
   readonly console: ConsoleDriver;
   readonly picture: PictureDriver;
+  readonly rooms: RoomsDriver;
   readonly area: AreaDriver;
 
   constructor(
@@ -36,6 +38,7 @@ export class AtlasDriver extends Part {
     this.ledger = new LedgerDriver(page, words);
     this.console = new ConsoleDriver(page, words);
     this.picture = new PictureDriver(page, words);
+    this.rooms = new RoomsDriver(page, words);
     this.area = new AreaDriver(page, words);
   }
 

@@ -1,6 +1,7 @@
 import { type ControlAnswer, UNKNOWN } from '../control/answer.ts';
 import { inOrder, reaches } from '../control/interval.ts';
 import { STALE_DAYS } from '../control/place-control.ts';
+import type { DatasetMeta } from '../schema/actor.ts';
 import type { Confidence } from '../schema/common.ts';
 import type { CrossingStatusRecord } from '../schema/crossing.ts';
 import type { MiningSite } from '../schema/site.ts';
@@ -10,22 +11,24 @@ import { GATE_STALE_DAYS } from './gate-status.ts';
 
 /**
  * What a site's own sources say of its control on a day: the latest claim that covers it, else unknown.
+ * A claim without a beginning counts from the first day of the clock: what was before it, no source says.
  * A claim without an end is last known once it is older than an unconfirmed record would be.
  */
 export function claimedSiteControl(
   site: MiningSite,
   date: Day,
-  newsUntil: Day,
+  { newsUntil, clock }: Pick<DatasetMeta, 'newsUntil' | 'clock'>,
   least: Confidence,
 ): ControlAnswer {
+  const begins = ({ from }: MiningSite['claims'][number]) => from ?? clock[0];
   const covering = site.claims
     .filter(
       (claim) =>
         reaches(claim.confidence, least) &&
-        (claim.from ?? Number.NEGATIVE_INFINITY) <= date &&
+        begins(claim) <= date &&
         date < (claim.until ?? Number.POSITIVE_INFINITY),
     )
-    .sort((a, b) => (a.from ?? Number.NEGATIVE_INFINITY) - (b.from ?? Number.NEGATIVE_INFINITY));
+    .sort((a, b) => begins(a) - begins(b) || Number(a.from !== null) - Number(b.from !== null));
   const claim = covering[covering.length - 1];
   if (!claim) return UNKNOWN;
   const stale =

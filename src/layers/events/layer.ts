@@ -45,6 +45,7 @@ export function eventsLayer(set: EventSet): LayerDeclaration {
       },
     })),
     shown: () => ({}),
+    cited: () => columns.coverages.flatMap(({ citations }) => citations),
     counts: (atlas, date, filters) => {
       const all = countEvents(
         columns,

@@ -28,6 +28,10 @@ export function routesLayer(routes: Routes): LayerDeclaration {
         .map(({ id }) => id);
       return { routes: ids, 'route-stops': ids };
     },
+    cited: (atlas, filters) =>
+      drawable
+        .filter((route) => isRouteShown(atlas, route, filters))
+        .flatMap(({ citations }) => citations),
     counts: (atlas, _date, filters) => ({
       shown: drawable.filter((route) => isRouteShown(atlas, route, filters)).length,
       total: routes.length,

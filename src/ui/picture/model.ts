@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { changesOf } from '../../domain/changes.ts';
+import type { Violence } from '../../domain/events/violence.ts';
 import type { Filters } from '../../domain/filters.ts';
 import { headlineAt } from '../../domain/headline.ts';
 import type { Citation } from '../../domain/schema/actor.ts';
@@ -31,7 +32,7 @@ export interface PictureModel {
 const NAMED = 10;
 
 /** The filters in words, or null where everything is shown. */
-function filterNote({ commodity, actor, least }: Filters, text: Text): string | null {
+function filterNote({ commodity, actor, least, events }: Filters, text: Text): string | null {
   const parts = [
     ...(commodity.length > 0
       ? [text.list(commodity.map((id) => text.say(`commodity_${id}` as 'commodity_jade')))]
@@ -44,6 +45,9 @@ function filterNote({ commodity, actor, least }: Filters, text: Text): string | 
             level: text.say(`confidence_${least}`),
           })}`,
         ]),
+    ...(events?.violence ?? []).map((kind) => text.say(`event_${kind as Violence}`)),
+    ...(events?.dyad ?? []),
+    ...(events?.deaths ? [`${text.say('layer_filter_deaths')}: ${events.deaths}`] : []),
   ];
   return parts.length > 0 ? text.say('picture_only', { what: parts.join('; ') }) : null;
 }

@@ -5,6 +5,7 @@ import type { Citation } from '../../domain/schema/actor.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isDescribed } from '../../layers/areas/layer.ts';
 import type { LayerId } from '../../layers/declaration.ts';
+import { LAYERS } from '../../layers/index.ts';
 
 /** The ids of the sources behind what the layers say on some dates. */
 export function sourcesOfLayers(
@@ -25,7 +26,10 @@ export function sourcesOfLayers(
         )
       : []),
   ]);
-  return new Set(rows.flatMap(({ citations }) => citations));
+  const late = LAYERS.filter(({ id }) => layers.has(id)).flatMap(
+    ({ cited }) => cited?.(atlas, filters) ?? [],
+  );
+  return new Set([...rows.flatMap(({ citations }) => citations), ...late]);
 }
 
 /** Publishers of sources, those with most sources first. */

@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'preact/hooks';
+import { minesByCommodity } from '../../analysis/mines-by-commodity.ts';
 import { CONFIDENCES, type Confidence } from '../../domain/schema/common.ts';
 import { summaryAt } from '../../domain/summary.ts';
 import { AreaChooser } from '../area/area-chooser.tsx';
@@ -32,6 +33,10 @@ export function SummaryPanel(props: SummaryPanelProps) {
   const all = useMemo(
     () => (least === 'low' ? rows : summaryAt(atlas, date, 'low', part)),
     [atlas, date, least, part, rows],
+  );
+  const mines = useMemo(
+    () => minesByCommodity(atlas, date, least, part),
+    [atlas, date, least, part],
   );
   return (
     <article
@@ -78,6 +83,7 @@ export function SummaryPanel(props: SummaryPanelProps) {
             text={text}
             rows={rows}
             all={all}
+            mines={mines}
             whole={own?.name ?? text.say('summary_state')}
             onOpen={(request: TableRequest) => openTables(port.session, request)}
           />

@@ -1,8 +1,11 @@
+import { Fragment } from 'preact';
 import type { Atlas } from '../../domain/atlas.ts';
+import type { Commodity } from '../../domain/schema/site.ts';
 import type { SummaryRow } from '../../domain/summary.ts';
 import type { MessageKey, Text } from '../../text/text.ts';
 import { Swatch } from '../swatch.tsx';
 import type { TableKind, TableRequest } from '../tables/request.ts';
+import { CommodityCounts } from './commodity-counts.tsx';
 import { areaDiffers, areaWords, countWords } from './range-words.ts';
 import { rowName, rowSwatch } from './row-look.ts';
 import { ShareBar } from './share-bar.tsx';
@@ -13,16 +16,19 @@ interface SummaryTableProps {
   rows: readonly SummaryRow[];
   /** The same date with records of every confidence. */
   all: readonly SummaryRow[];
+  /** The mines of the rows by commodity. */
+  mines: ReadonlyMap<string, ReadonlyMap<Commodity, number>>;
   /** What the rows add up to: the state, or an own area by its name. */
   whole: string;
   onOpen: (request: TableRequest) => void;
 }
 
+const NONE: ReadonlyMap<Commodity, number> = new Map();
 const KINDS = ['places', 'mines', 'crossings'] as const satisfies readonly TableKind[];
 
 /** One row per actor that has anything, then the shared ones; every number is a button. */
 export function SummaryTable(props: SummaryTableProps) {
-  const { atlas, text, rows, all, whole, onOpen } = props;
+  const { atlas, text, rows, all, mines, whole, onOpen } = props;
   const withAll = (key: string) => all.find((row) => row.key === key);
   const widest = Math.max(1, ...rows.map((row) => row.areaKm2[1]));
   const total = (of: (row: SummaryRow) => number) => rows.reduce((sum, row) => sum + of(row), 0);
@@ -60,65 +66,80 @@ export function SummaryTable(props: SummaryTableProps) {
             const other = withAll(row.key) ?? row;
             const moved = areaDiffers(own(row), own(other));
             return (
-              <tr key={row.key} class={row.key === 'joint' ? 'is-first-shared' : undefined}>
-                <th scope="row">
-                  <span class="summary-name">
-                    <Swatch of={rowSwatch(atlas, row.key)} />
-                    {name}
-                  </span>
-                </th>
-                <td class="summary-area">
-                  {area === '–' ? (
-                    <span class="summary-none">–</span>
-                  ) : (
-                    <button
-                      type="button"
-                      class="summary-number"
-                      aria-label={text.say('summary_area_open', { row: name, area })}
-                      title={
-                        moved
-                          ? text.say('summary_low_area', {
-                              area: areaWords(own(other), text.number),
-                            })
-                          : undefined
-                      }
-                      onClick={() => onOpen({ kind: 'places', row: row.key })}
-                    >
-                      {area}
-                      {moved && <sup>*</sup>}
-                    </button>
-                  )}
-                </td>
-                <td class="summary-bar">
-                  <ShareBar atlas={atlas} row={row} widest={widest} />
-                </td>
-                {KINDS.map((kind) => {
-                  const figure = countWords(row[kind], other[kind], text.number);
-                  if (figure.words === '–')
-                    return (
-                      <td key={kind} class="is-number summary-none">
-                        –
-                      </td>
-                    );
-                  return (
-                    <td key={kind} class="is-number">
+              <Fragment key={row.key}>
+                <tr class={row.key === 'joint' ? 'is-first-shared' : undefined}>
+                  <th scope="row">
+                    <span class="summary-name">
+                      <Swatch of={rowSwatch(atlas, row.key)} />
+                      {name}
+                    </span>
+                  </th>
+                  <td class="summary-area">
+                    {area === '–' ? (
+                      <span class="summary-none">–</span>
+                    ) : (
                       <button
                         type="button"
                         class="summary-number"
-                        aria-label={text.say('summary_open', {
-                          row: name,
-                          n: text.count(`n_${kind}`, row[kind]),
-                        })}
-                        onClick={() => onOpen({ kind, row: row.key })}
+                        aria-label={text.say('summary_area_open', { row: name, area })}
+                        title={
+                          moved
+                            ? text.say('summary_low_area', {
+                                area: areaWords(own(other), text.number),
+                              })
+                            : undefined
+                        }
+                        onClick={() => onOpen({ kind: 'places', row: row.key })}
                       >
-                        {figure.before && <span class="summary-other">{figure.before}</span>}
-                        {figure.shown}
-                        {figure.after && <span class="summary-other">{figure.after}</span>}
+                        {area}
+                        {moved && <sup>*</sup>}
                       </button>
+                    )}
+                  </td>
+                  <td class="summary-bar">
+                    <ShareBar atlas={atlas} row={row} widest={widest} />
+                  </td>
+                  {KINDS.map((kind) => {
+                    const figure = countWords(row[kind], other[kind], text.number);
+                    if (figure.words === '–')
+                      return (
+                        <td key={kind} class="is-number summary-none">
+                          –
+                        </td>
+                      );
+                    return (
+                      <td key={kind} class="is-number">
+                        <button
+                          type="button"
+                          class="summary-number"
+                          aria-label={text.say('summary_open', {
+                            row: name,
+                            n: text.count(`n_${kind}`, row[kind]),
+                          })}
+                          onClick={() => onOpen({ kind, row: row.key })}
+                        >
+                          {figure.before && <span class="summary-other">{figure.before}</span>}
+                          {figure.shown}
+                          {figure.after && <span class="summary-other">{figure.after}</span>}
+                        </button>
+                      </td>
+                    );
+                  })}
+                </tr>
+                {row.mines > 0 && (
+                  <tr class="summary-detail">
+                    <td colSpan={3 + KINDS.length}>
+                      <CommodityCounts
+                        text={text}
+                        counts={mines.get(row.key) ?? NONE}
+                        row={row.key}
+                        name={name}
+                        onOpen={onOpen}
+                      />
                     </td>
-                  );
-                })}
-              </tr>
+                  </tr>
+                )}
+              </Fragment>
             );
           })}
         </tbody>

@@ -8,6 +8,8 @@ export type RoomKind = TableKind | 'ledger';
 export interface TableRequest {
   kind: TableKind;
   row: string | null;
+  /** A word the rows are to hold. */
+  query?: string;
 }
 
 const requests = new WeakMap<SessionStore, TableRequest>();

@@ -34,7 +34,7 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
   useStore(port.view, (state) => state.camera);
   const [row, setRow] = useState<string | null>(request?.row ?? null);
   const [inView, setInView] = useState(false);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(request?.query ?? '');
   const [mapOnly, setMapOnly] = useState(false);
   const [sortings, setSortings] = useState<Partial<Record<TableKind, Sorting>>>({});
   const [chosen, setChosen] = useState<Partial<Record<TableKind, ReadonlySet<string>>>>({});

@@ -12,6 +12,38 @@ export class ClockDriver extends Part {
     return this.page.getByRole('slider', { name: this.say('time_label') });
   }
 
+  /** The other date of a comparison. */
+  get otherSlider(): Locator {
+    return this.page.getByRole('slider', { name: this.say('time_compare') });
+  }
+
+  /** The date written over the clock's handle. */
+  get flag(): Locator {
+    return this.bar.locator('.time-thumb.is-date .time-thumb-flag');
+  }
+
+  /** Whether the flag of the date lies within the track. */
+  async flagIsInside(): Promise<boolean> {
+    const [flag, track] = await Promise.all([
+      boxOf(this.flag),
+      boxOf(this.bar.locator('.time-track')),
+    ]);
+    return flag.x >= track.x - 1 && flag.x + flag.width <= track.x + track.width + 1;
+  }
+
+  get axisYears(): Locator {
+    return this.bar.locator('.time-axis text');
+  }
+
+  /** Shows less time on the track, some steps. */
+  async showLess(steps: number): Promise<void> {
+    for (let i = 0; i < steps; i++) await this.button('time_zoom_in').click();
+  }
+
+  showAll() {
+    return this.button('time_zoom_all').click();
+  }
+
   /** The sentence about a typed date that the clock does not have. */
   get problem(): Locator {
     return this.bar.getByRole('alert');

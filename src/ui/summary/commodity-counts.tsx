@@ -1,0 +1,46 @@
+import type { Commodity } from '../../domain/schema/site.ts';
+import { LEGEND_COMMODITIES } from '../../layers/mines/legend.ts';
+import type { Text } from '../../text/text.ts';
+import { Swatch } from '../swatch.tsx';
+import type { TableRequest } from '../tables/request.ts';
+
+interface CommodityCountsProps {
+  text: Text;
+  counts: ReadonlyMap<Commodity, number>;
+  /** The row of the summary, and its name. */
+  row: string;
+  name: string;
+  onOpen: (request: TableRequest) => void;
+}
+
+/** The mines of a row of the summary by what they yield; each number opens its list. */
+export function CommodityCounts({ text, counts, row, name, onOpen }: CommodityCountsProps) {
+  return (
+    <ul class="summary-commodities" aria-label={text.say('summary_mines_of', { row: name })}>
+      <li aria-hidden="true">{text.say('measure_mines')}</li>
+      {LEGEND_COMMODITIES.flatMap(({ includes }) => includes).flatMap((commodity) => {
+        const n = counts.get(commodity) ?? 0;
+        if (n === 0) return [];
+        const word = text.say(`commodity_${commodity}`);
+        return [
+          <li key={commodity}>
+            <button
+              type="button"
+              class="summary-commodity"
+              title={word}
+              aria-label={text.say('summary_open_commodity', {
+                row: name,
+                n: text.count('n_mines', n),
+                commodity: word,
+              })}
+              onClick={() => onOpen({ kind: 'mines', row, query: word })}
+            >
+              <Swatch of={{ kind: 'mine', commodity }} size={12} />
+              {text.number(n)}
+            </button>
+          </li>,
+        ];
+      })}
+    </ul>
+  );
+}

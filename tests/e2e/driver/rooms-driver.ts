@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
+import { Part } from './part.ts';
+
+/** The summary and the tables. */
+export class RoomsDriver extends Part {
+  get summary(): Locator {
+    return this.page.locator('.summary');
+  }
+
+  get tables(): Locator {
+    return this.page.locator('.tables');
+  }
+
+  /** The rows of the table that is open. */
+  get rows(): Locator {
+    return this.tables.locator('tbody tr');
+  }
+
+  /** The name in a table that is the selection's. */
+  get marked(): Locator {
+    return this.tables.locator('[aria-current="true"]');
+  }
+
+  /** The chart of the summary. */
+  get chart(): Locator {
+    return this.summary.getByRole('slider');
+  }
+
+  /** Presses a button of the page with the keyboard. */
+  async press(button: Locator): Promise<void> {
+    await button.focus();
+    await this.page.keyboard.press('Enter');
+  }
+
+  openSummary() {
+    return this.press(this.button('summary'));
+  }
+
+  openTables() {
+    return this.press(this.button('tables'));
+  }
+
+  /** Counts nothing below a confidence. */
+  async least(confidence: 'low' | 'medium' | 'high'): Promise<void> {
+    const choice = this.summary.getByRole('radio', { name: this.say(`confidence_${confidence}`) });
+    await choice.focus();
+    await choice.check();
+  }
+
+  /** The number of a row of the summary; what it opens is in its name. */
+  number(row: string, what: string): Locator {
+    return this.summary.getByRole('button', { name: `${row}: ${what}, ` });
+  }
+
+  async show(kind: 'places' | 'mines' | 'crossings'): Promise<void> {
+    const choice = this.tables.getByRole('radio', { name: this.say(`measure_${kind}`) });
+    await choice.focus();
+    await choice.check();
+  }
+
+  async filter(words: string): Promise<void> {
+    const field = this.tables.getByRole('searchbox');
+    await field.focus();
+    await field.fill(words);
+  }
+
+  /** Sorts by a column, by its heading. */
+  sortBy(column: 'since' | 'name'): Promise<void> {
+    const head = this.tables.getByRole('columnheader', { name: this.say(`column_${column}`) });
+    return this.press(head.getByRole('button'));
+  }
+
+  names(): Promise<string[]> {
+    return this.tables.locator('tbody th .table-name').allTextContents();
+  }
+
+  /** Chooses a row by its name. */
+  choose(name: string): Promise<void> {
+    return this.press(this.tables.getByRole('button', { name, exact: true }));
+  }
+
+  /** Saves what is shown as CSV: the name of the file and its lines. */
+  async saveCsv(): Promise<{ name: string; lines: string[] }> {
+    const coming = this.page.waitForEvent('download');
+    await this.press(this.button('tables_csv_long'));
+    const download = await coming;
+    const text = await readFile(await download.path(), 'utf8');
+    return { name: download.suggestedFilename(), lines: text.trimEnd().split('\r\n') };
+  }
+}
