@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
 import { difference } from 'polyclip-ts';
+import { fadedEdges } from './fade-edges.ts';
 
 /** The files of `geodata/` that make the basemap, by name without ending. */
 export const BASEMAP_FILES = [
@@ -22,7 +23,7 @@ export interface PackedBasemap {
   land: FeatureCollection;
   /** `kind`: international, state, province, township; `disputed`. */
   lines: FeatureCollection;
-  /** `name`, `my`, `rank` (1 = the great rivers), `side` for side channels. */
+  /** `name`, `my`, `rank` (1 = the great rivers), `side` for side channels, `fade` for the opacity near the edge of what is covered. */
   rivers: FeatureCollection;
   /** `name`, `my`. */
   lakes: FeatureCollection;
@@ -55,7 +56,7 @@ export function packBasemap(files: BasemapSources): PackedBasemap {
       ['part'],
     ),
     lines: collection(joinedLines(files.boundaries.features), ['kind', 'disputed']),
-    rivers: collection(files.rivers.features, ['name', 'my', 'rank', 'side']),
+    rivers: collection(fadedEdges(files.rivers.features), ['name', 'my', 'rank', 'side', 'fade']),
     lakes: collection(files.lakes.features, ['name', 'my']),
     towns: collection(files.towns.features, ['id', 'name', 'my', 'rank', 'country', 'place']),
     labels: collection(files.labels.features, ['name', 'my', 'kind', 'rank']),

@@ -186,7 +186,9 @@ export function App({ port }: { port: AppPort }) {
           )
         }
         right={
-          details && (
+          // Nothing at all where there is nothing to show: the map and its buttons take the room.
+          details &&
+          (derived.panel || session.sheet === 'summary') && (
             <details.RightSlot
               {...scene}
               model={derived.panel}

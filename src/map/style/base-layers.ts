@@ -47,6 +47,7 @@ export function lineLayers(palette: Palette): Layers {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.waterLine,
+        'line-opacity': ['coalesce', ['get', 'fade'], 1],
         'line-width': [
           'interpolate',
           ['linear'],
