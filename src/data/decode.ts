@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BASEMAP_SOURCES, type Basemap } from '../domain/basemap.ts';
 import type { Records } from '../domain/dataset.ts';
 import { Actor, Citation, DatasetMeta } from '../domain/schema/actor.ts';
 import { DescribedArea } from '../domain/schema/area.ts';
@@ -7,7 +8,6 @@ import { ControlRecord } from '../domain/schema/control-record.ts';
 import { Crossing, CrossingStatusRecord } from '../domain/schema/crossing.ts';
 import { Place, Position } from '../domain/schema/place.ts';
 import { MiningSite } from '../domain/schema/site.ts';
-import { BASEMAP_SOURCES, type Basemap } from './basemap.ts';
 import { mapCitations, type PackedCitations, unpackCitations } from './citation-codec.ts';
 import type { PackedLattice } from './lattice-codec.ts';
 import { Misfit } from './misfit.ts';

@@ -1,6 +1,6 @@
+import type { Basemap } from '../domain/basemap.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Citation } from '../domain/schema/actor.ts';
-import type { Basemap } from './basemap.ts';
 import { decodeBasemap, decodeCitations, decodeCore, decodeLattice } from './decode.ts';
 import { type Fetch, fetchJson, type Loaded, type LoadFailure } from './fetch-json.ts';
 import { unpackLattice } from './lattice-codec.ts';

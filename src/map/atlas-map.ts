@@ -1,5 +1,6 @@
 import { type Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import type { Atlas } from '../domain/atlas.ts';
+import type { Basemap } from '../domain/basemap.ts';
 import type { EventColumns } from '../domain/events/columns.ts';
 import type { Theme } from '../layers/palette.ts';
 import type { ViewStore } from '../state/store.ts';
@@ -12,11 +13,10 @@ import { createMapCore } from './map-core.ts';
 import type { takePicture } from './map-picture.ts';
 import type { Overlay } from './overlay.ts';
 import { connectPointer, type MapEvents } from './pointer.ts';
-import type { BaseData } from './style/atlas-style.ts';
 
 const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 /** In place of a base map that could not be read: the layers still stand on blank ground. */
-export const EMPTY_BASE: BaseData = {
+export const EMPTY_BASE: Basemap = {
   land: NOTHING,
   lines: NOTHING,
   rivers: NOTHING,
@@ -40,7 +40,7 @@ export interface AtlasMap {
   /** Draws the layers that have joined since. */
   redraw(): void;
   /** Gives the base map that could not be read at the start. */
-  setBase(base: BaseData): void;
+  setBase(base: Basemap): void;
   flyTo(position: readonly [number, number]): void;
   fitState(): void;
   zoomBy(steps: number): void;
@@ -61,7 +61,7 @@ export interface AtlasMap {
 export function createAtlasMap(
   container: HTMLElement,
   atlas: Atlas,
-  base: BaseData,
+  base: Basemap,
   store: ViewStore,
   theme: Theme,
   listener: MapEvents,

@@ -1,12 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../domain/atlas.ts';
+import type { Basemap } from '../domain/basemap.ts';
 import type { Theme } from '../layers/palette.ts';
 import type { Target } from '../layers/panel-model.ts';
 import type { ViewStore } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { createMapCore } from './map-core.ts';
 import type { Overlay } from './overlay.ts';
-import type { BaseData } from './style/atlas-style.ts';
 
 /** The map of the other date, to the right of a line that the reader moves. */
 export interface CompareMap {
@@ -34,7 +34,7 @@ export function createCompareMap(
   container: HTMLElement,
   below: MapLibreMap,
   atlas: Atlas,
-  base: BaseData,
+  base: Basemap,
   store: ViewStore,
   theme: Theme,
   onRemove: () => void,

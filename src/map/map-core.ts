@@ -2,6 +2,7 @@ import fontUrl from '@fontsource/noto-sans-myanmar/files/noto-sans-myanmar-myanm
 import { Map as MapLibreMap, type MapOptions, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Atlas } from '../domain/atlas.ts';
+import type { Basemap } from '../domain/basemap.ts';
 import { LAYERS } from '../layers/index.ts';
 import { PALETTES, type Theme } from '../layers/palette.ts';
 import type { Target } from '../layers/panel-model.ts';
@@ -15,7 +16,7 @@ import type { Overlay } from './overlay.ts';
 import { pickAt } from './pick.ts';
 import { ImageSheet } from './signs/image-sheet.ts';
 import { SignLayer } from './signs/sign-layer.ts';
-import { atlasStyle, type BaseData, SELECTED, SIGN_SLOTS } from './style/atlas-style.ts';
+import { atlasStyle, SELECTED, SIGN_SLOTS } from './style/atlas-style.ts';
 import { FIRST_LABEL, ViewApplier } from './view-applier.ts';
 
 // The worker starts while the data is still read and the page is built.
@@ -33,14 +34,14 @@ export interface MapCore {
   /** What lies under a point of the map, CSS pixels; `reach` is half the side of the square that counts. */
   pick(x: number, y: number, reach: number): Target[];
   setTheme(theme: Theme): void;
-  setBase(base: BaseData): void;
+  setBase(base: Basemap): void;
   /** Draws an overlay as well, in place of an earlier one of the same id. */
   add(overlay: Overlay): void;
 }
 
 interface CoreOptions {
   atlas: Atlas;
-  base: BaseData;
+  base: Basemap;
   theme: Theme;
   /** The view to draw, asked for once per frame. */
   view: () => View;

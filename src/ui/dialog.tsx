@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Text } from '../text/text.ts';
-import { Icon } from './icons.tsx';
+import { CloseButton } from './close-button.tsx';
 
 interface DialogProps {
   text: Text;
@@ -35,15 +35,7 @@ export function Dialog({ text, title, open, onClose, children, ...rest }: Dialog
       <div class="dialog-body">
         <header class="dialog-head">
           <h2 id={heading}>{title}</h2>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={text.say('close')}
-            title={text.say('close')}
-            onClick={onClose}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton text={text} onClose={onClose} />
         </header>
         {children}
       </div>

@@ -1,27 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../domain/atlas.ts';
+import { BASEMAP_SOURCES, type Basemap } from '../../domain/basemap.ts';
 import type { LayerId, Slot } from '../../layers/declaration.ts';
 import { LAYERS } from '../../layers/index.ts';
 import { besidePoint, bilingual, FONT_BOLD, inked } from '../../layers/label-style.ts';
 import { PALETTES, type Palette } from '../../layers/palette.ts';
 import { baseLabels, groundLayers, lineLayers } from './base-layers.ts';
 import { fromMerged, mergeSources } from './merge-sources.ts';
-
-/** The base map's GeoJSON by part, as `base.json` ships it. */
-export type BaseData = Record<(typeof BASE_PARTS)[number], FeatureCollection>;
-
-/** The parts of the base map. */
-const BASE_PARTS = [
-  'land',
-  'lines',
-  'rivers',
-  'lakes',
-  'towns',
-  'labels',
-  'peaks',
-  'roads',
-] as const;
 
 /** Slots that stand above every layer's own drawing, whatever order the reader chose. */
 const TOP_SLOTS: readonly Slot[] = ['labels', 'pills'];
@@ -128,14 +114,14 @@ export function sourceOf(data: FeatureCollection) {
 /** The whole style as one document: base map, every layer's own, labels last. Pure. */
 export function atlasStyle(
   atlas: Atlas,
-  base: BaseData,
+  base: Basemap,
   palette: Palette,
   date: number,
   lang: string,
   fontUrl: string,
 ): StyleSpecification {
   const baseSources = Object.fromEntries(
-    BASE_PARTS.map(
+    BASEMAP_SOURCES.map(
       (part) =>
         [
           `base-${part}`,

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { readRoutes } from '../../../scripts/geodata/read.ts';
-import { BASEMAP_SOURCES, type Basemap } from '../../../src/data/basemap.ts';
+import { BASEMAP_SOURCES, type Basemap } from '../../../src/domain/basemap.ts';
 import { NO_FILTERS } from '../../../src/domain/filters.ts';
 import { joinLayer, LAYERS } from '../../../src/layers/index.ts';
 import { PALETTES } from '../../../src/layers/palette.ts';
