@@ -121,4 +121,6 @@ export const en = {
   compare: 'Compare',
   summary: 'Summary',
   tables: 'Tables',
+  chronicle: 'Chronicle',
+  figures: 'Figures',
 } as const satisfies Record<string, string>;

@@ -1,7 +1,8 @@
 import { enEvents } from './en-events.ts';
 import { enLater } from './en-later.ts';
+import { enRooms } from './en-rooms.ts';
 import { enWays } from './en-ways.ts';
 import { addWords } from './text.ts';
 
 // Importing this file makes the later words known; whoever builds panels or lists does.
-addWords('en', { ...enEvents, ...enLater, ...enWays });
+addWords('en', { ...enEvents, ...enLater, ...enRooms, ...enWays });

@@ -4,12 +4,14 @@ import { parseReducedDate } from '../domain/time/reduced-date.ts';
 import { en } from './en.ts';
 import type { enEvents } from './en-events.ts';
 import type { enLater } from './en-later.ts';
+import type { enRooms } from './en-rooms.ts';
 import type { enWays } from './en-ways.ts';
 
 export type MessageKey =
   | keyof typeof en
   | keyof typeof enEvents
   | keyof typeof enLater
+  | keyof typeof enRooms
   | keyof typeof enWays;
 export type Messages = Partial<Record<MessageKey, string>>;
 /** Languages the interface is written in; other tags fall back to the best match. */

@@ -154,7 +154,9 @@ export function App({ port }: { port: AppPort }) {
         }
         notices={<NoticeBar port={port} around={around} text={text} />}
         left={
-          (compact ? leftSheet !== null : view.compare !== null || session.legendOpen) && (
+          (compact
+            ? leftSheet !== null
+            : view.compare !== null || session.legendOpen || session.sheet === 'chronicle') && (
             <LeftSlot
               port={port}
               text={text}
@@ -176,7 +178,8 @@ export function App({ port }: { port: AppPort }) {
           )
         }
         right={
-          details && (
+          details &&
+          (derived.panel || session.sheet === 'summary') && (
             <details.RightSlot
               {...scene}
               model={derived.panel}

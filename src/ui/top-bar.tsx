@@ -73,6 +73,7 @@ export function TopBar(props: TopBarProps) {
             type="button"
             class="button is-quiet"
             aria-label={label}
+            title={label}
             aria-pressed={pressed}
             onClick={onClick}
           >

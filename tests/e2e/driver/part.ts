@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { en } from '../../../src/text/en.ts';
 import { enEvents } from '../../../src/text/en-events.ts';
 import { enLater } from '../../../src/text/en-later.ts';
+import { enRooms } from '../../../src/text/en-rooms.ts';
 import { enWays } from '../../../src/text/en-ways.ts';
 import { my } from '../../../src/text/my.ts';
 import type { Language, MessageKey } from '../../../src/text/text.ts';
@@ -20,7 +21,7 @@ export class Words {
   say(key: MessageKey, values: Record<string, string> = {}): string {
     const words =
       (this.language === 'my' ? my[key] : undefined) ??
-      { ...en, ...enEvents, ...enLater, ...enWays }[key];
+      { ...en, ...enEvents, ...enLater, ...enRooms, ...enWays }[key];
     return words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   }
 }
