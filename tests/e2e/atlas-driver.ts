@@ -1,8 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../../src/text/text.ts';
+import { ChronicleDriver } from './driver/chronicle-driver.ts';
 import { ClockDriver } from './driver/clock-driver.ts';
 import { CompareDriver } from './driver/compare-driver.ts';
 import { ConsoleDriver } from './driver/console-driver.ts';
+import { FiguresDriver } from './driver/figures-driver.ts';
 import { LayersDriver } from './driver/layers-driver.ts';
 import { MapDriver } from './driver/map-driver.ts';
 import { PanelDriver } from './driver/panel-driver.ts';
@@ -16,6 +18,8 @@ export class AtlasDriver extends Part {
   readonly panel: PanelDriver;
   readonly compare: CompareDriver;
   readonly console: ConsoleDriver;
+  readonly chronicle: ChronicleDriver;
+  readonly figures: FiguresDriver;
 
   constructor(
     override readonly page: Page,
@@ -28,6 +32,8 @@ export class AtlasDriver extends Part {
     this.panel = new PanelDriver(page, words);
     this.compare = new CompareDriver(page, words);
     this.console = new ConsoleDriver(page, words);
+    this.chronicle = new ChronicleDriver(page, words);
+    this.figures = new FiguresDriver(page, words);
   }
 
   // —— Opening ——
@@ -195,6 +201,25 @@ export class AtlasDriver extends Part {
 
   useTheme(theme: 'light' | 'dark') {
     return this.button(theme === 'dark' ? 'theme_to_dark' : 'theme_to_light').click();
+  }
+
+  /** All buttons of the bar at the top. */
+  barButtons(): Promise<Locator[]> {
+    return this.page.getByRole('banner').getByRole('button').all();
+  }
+
+  /** Parts of the bar at the top that lie over each other. */
+  barOverlaps(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const parts = [...document.querySelectorAll('.top-bar > *, .top-bar-actions > *')]
+        .filter((part) => !part.matches('h1, .top-bar-actions'))
+        .map((part) => ({ name: part.className, ...part.getBoundingClientRect().toJSON() }))
+        .filter(({ width }) => width > 0)
+        .sort((a, b) => a.left - b.left);
+      return parts.flatMap(({ name, left }, i) =>
+        (parts[i - 1]?.right ?? 0) > left + 0.5 ? [`${parts[i - 1]?.name} | ${name}`] : [],
+      );
+    });
   }
 
   // —— Without a map ——

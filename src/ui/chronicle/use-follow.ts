@@ -31,9 +31,13 @@ export function useFollow(
   const [following, set] = useState(true);
   useEffect(() => {
     const box = list.current;
-    if (!following || current === null || !box) return;
+    if (!following || current === null || !box) return undefined;
     const item = box.querySelector<HTMLElement>(`[data-entry="${CSS.escape(current)}"]`);
-    if (item) bringIntoView(box, item, still);
+    if (!item) return undefined;
+    bringIntoView(box, item, still);
+    // What comes into view gets its true height only then, and may push the item out again.
+    const frame = requestAnimationFrame(() => bringIntoView(box, item, still));
+    return () => cancelAnimationFrame(frame);
   }, [current, following, of]);
   const leave = () => set(false);
   return {

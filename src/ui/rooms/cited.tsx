@@ -11,6 +11,7 @@ interface CitedProps {
 
 /** The sources behind one sentence or figure, numbered, each with its publisher; counted until they are read. */
 export function Cited({ text, ids, citations, tabIndex = 0 }: CitedProps) {
+  if (ids.length === 0) return null;
   if (typeof citations === 'string')
     return <span class="cited-count">{text.count('sources_all', ids.length)}</span>;
   return (
