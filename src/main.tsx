@@ -167,7 +167,8 @@ function run(
     set,
     closeChoices: () => set({ choices: null }),
     fullLink: () => linkOf({}),
-    linkTo: (target: Target) => linkOf({ selection: target }),
+    linkTo: (target: Target | null, date = view.getState().date) =>
+      linkOf({ selection: target, date }),
     mapContainer: (element) => {
       container = element;
     },

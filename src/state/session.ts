@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 export type Speed = 1 | 7 | 30 | 90;
 export type Theme = 'system' | 'light' | 'dark';
 /** What a sheet or panel is open for; only one is at a time. A selection opens its own, from the view. */
-export type Sheet = 'layers' | 'summary' | 'tables' | 'compare';
+export type Sheet = 'layers' | 'summary' | 'tables' | 'compare' | 'chronicle' | 'figures';
 
 /** What a link does not share. Hover and the like stay inside their components. */
 export interface Session {

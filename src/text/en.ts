@@ -122,4 +122,6 @@ export const en = {
   summary: 'Summary',
   tables: 'Tables',
   picture: 'Picture',
+  chronicle: 'Chronicle',
+  figures: 'Figures',
 } as const satisfies Record<string, string>;

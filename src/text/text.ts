@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import type { enEvents } from './en-events.ts';
 import type { enLater } from './en-later.ts';
 import type { enOwn } from './en-own.ts';
+import type { enRooms } from './en-rooms.ts';
 import type { enWays } from './en-ways.ts';
 
 export type MessageKey =
@@ -12,6 +13,7 @@ export type MessageKey =
   | keyof typeof enEvents
   | keyof typeof enLater
   | keyof typeof enOwn
+  | keyof typeof enRooms
   | keyof typeof enWays;
 export type Messages = Partial<Record<MessageKey, string>>;
 /** Languages the interface is written in; other tags fall back to the best match. */

@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { Figures, Happenings, Routes } from '../domain/dataset.ts';
 import type { EventSet } from '../domain/events/record.ts';
 import type { Citation } from '../domain/schema/actor.ts';
+import type { Day } from '../domain/time/day.ts';
 import type { Target } from '../layers/panel-model.ts';
 import type { LinkNotice } from '../state/notice.ts';
 import type { SessionStore } from '../state/session.ts';
@@ -57,8 +58,8 @@ export interface AppPort {
   closeChoices(): void;
   /** The full link of the present view. */
   fullLink(): string;
-  /** The full link of a selection at the present date. */
-  linkTo(target: Target): string;
+  /** The full link of a selection, or of none, at a day; at the present date where none is given. */
+  linkTo(target: Target | null, day?: Day): string;
   mapContainer(element: HTMLElement | null): void;
   zoom(by: 1 | -1): void;
   home(): void;

@@ -164,7 +164,9 @@ export function App({ port }: { port: AppPort }) {
         }
         notices={<NoticeBar port={port} around={around} text={text} />}
         left={
-          (compact ? leftSheet !== null : view.compare !== null || session.legendOpen) && (
+          (compact
+            ? leftSheet !== null
+            : view.compare !== null || session.legendOpen || session.sheet === 'chronicle') && (
             <LeftSlot
               port={port}
               text={text}

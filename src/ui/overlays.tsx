@@ -5,6 +5,8 @@ import type { Scene } from './scene.ts';
 import { useStore } from './use-store.ts';
 
 const Swipe = later(async () => (await import('./compare/swipe.tsx')).Swipe);
+const ChronicleSlot = later(async () => (await import('./rooms/room.ts')).ChronicleSlot);
+const FiguresSlot = later(async () => (await import('./rooms/room.ts')).FiguresSlot);
 const TablesSlot = later(async () => (await import('./summary/room.ts')).TablesSlot);
 
 const AreaOnMap = later(async () => (await import('./area/area-on-map.tsx')).AreaOnMap);
@@ -14,7 +16,7 @@ interface OverlaysProps extends Scene {
   panelOf: PanelOf;
 }
 
-/** What lies over the map for a while: tables, the line between two dates, the card under the pointer. */
+/** What lies over the map for a while: the rooms, the line between two dates, the card under the pointer. */
 export function Overlays({ panelOf, ...scene }: OverlaysProps) {
   const { port, text, filters, date } = scene;
   const sheet = useStore(port.session, (session) => session.sheet);
@@ -25,6 +27,8 @@ export function Overlays({ panelOf, ...scene }: OverlaysProps) {
   return (
     <>
       {sheet === 'tables' && <TablesSlot {...scene} />}
+      {sheet === 'chronicle' && <ChronicleSlot {...scene} />}
+      {sheet === 'figures' && <FiguresSlot {...scene} />}
       {compare !== null && map === 'drawn' && (
         <Swipe port={port} text={text} left={text.day(date)} right={text.day(compare)} />
       )}

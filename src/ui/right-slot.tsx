@@ -23,7 +23,8 @@ export function RightSlot({ model, covered, onSelect, ...scene }: RightSlotProps
   const { port, text, date, compact } = scene;
   const sheet = useStore(port.session, (session) => session.sheet);
   const citations = useStore(port.surroundings, (around) => around.citations);
-  if (!model || (compact && covered))
+  const inRoom = sheet === 'chronicle' || sheet === 'figures';
+  if (!model || (compact && (covered || inRoom)))
     return sheet === 'summary' ? <SummarySlot {...scene} /> : null;
   const { select, setDate } = port.view.getState();
   const onClose = () => select(null);

@@ -1,9 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../../src/text/text.ts';
 import { AreaDriver } from './driver/area-driver.ts';
+import { ChronicleDriver } from './driver/chronicle-driver.ts';
 import { ClockDriver } from './driver/clock-driver.ts';
 import { CompareDriver } from './driver/compare-driver.ts';
 import { ConsoleDriver } from './driver/console-driver.ts';
+import { FiguresDriver } from './driver/figures-driver.ts';
 import { LayersDriver } from './driver/layers-driver.ts';
 import { LedgerDriver } from './driver/ledger-driver.ts';
 import { MapDriver } from './driver/map-driver.ts';
@@ -24,6 +26,8 @@ export class AtlasDriver extends Part {
   readonly picture: PictureDriver;
   readonly rooms: RoomsDriver;
   readonly area: AreaDriver;
+  readonly chronicle: ChronicleDriver;
+  readonly figures: FiguresDriver;
 
   constructor(
     override readonly page: Page,
@@ -40,6 +44,8 @@ export class AtlasDriver extends Part {
     this.picture = new PictureDriver(page, words);
     this.rooms = new RoomsDriver(page, words);
     this.area = new AreaDriver(page, words);
+    this.chronicle = new ChronicleDriver(page, words);
+    this.figures = new FiguresDriver(page, words);
   }
 
   // —— Opening ——
@@ -221,6 +227,25 @@ export class AtlasDriver extends Part {
   /** The button at the end of the top bar. */
   themeButton(theme: 'light' | 'dark'): Locator {
     return this.button(theme === 'dark' ? 'theme_to_dark' : 'theme_to_light');
+  }
+
+  /** All buttons of the bar at the top. */
+  barButtons(): Promise<Locator[]> {
+    return this.page.getByRole('banner').getByRole('button').all();
+  }
+
+  /** Parts of the bar at the top that lie over each other. */
+  barOverlaps(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const parts = [...document.querySelectorAll('.top-bar > *, .top-bar-actions > *')]
+        .filter((part) => !part.matches('h1, .top-bar-actions'))
+        .map((part) => ({ name: part.className, ...part.getBoundingClientRect().toJSON() }))
+        .filter(({ width }) => width > 0)
+        .sort((a, b) => a.left - b.left);
+      return parts.flatMap(({ name, left }, i) =>
+        (parts[i - 1]?.right ?? 0) > left + 0.5 ? [`${parts[i - 1]?.name} | ${name}`] : [],
+      );
+    });
   }
 
   // —— Without a map ——

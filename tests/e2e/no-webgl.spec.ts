@@ -36,6 +36,20 @@ test('without WebGL a date in a list moves the clock', async ({ atlas }) => {
   await expect.poll(() => atlas.date()).toBe('2024-10-19');
 });
 
+test('without WebGL the chronicle is complete and moves the clock', async ({ atlas }) => {
+  await atlas.open(`#date=${DATE}`);
+  await atlas.chronicle.open();
+  await expect(atlas.chronicle.kind('resource')).not.toContainText(/\b0$/);
+  await atlas.chronicle.entry(/^19 Oct 2024.*Pangwa/).press('Enter');
+  await expect.poll(() => atlas.date()).toBe('2024-10-19');
+});
+
+test('without WebGL the figures are there as well', async ({ atlas }) => {
+  await atlas.open(`#date=${DATE}`);
+  await atlas.figures.open();
+  await expect(atlas.figures.measure('Carbonate line, year')).toBeVisible();
+});
+
 test('without WebGL nothing is inaccessible', async ({ atlas, page }) => {
   await atlas.open(`#date=${DATE}`);
   await expect(atlas.listed('places', 'Pangwa')).toBeVisible();

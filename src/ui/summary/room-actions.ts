@@ -4,11 +4,13 @@ import type { AppPort } from '../app-port.ts';
 import type { TopBarAction } from '../top-bar.tsx';
 
 const ROOMS = [
+  ['chronicle', 'timeline'],
   ['summary', 'chart'],
+  ['figures', 'graph'],
   ['tables', 'list'],
 ] as const;
 
-/** The buttons that open and close the summary and the tables. */
+/** The buttons that open and close the rooms: chronicle, summary, figures and tables. */
 export function roomActions(port: AppPort, sheet: Sheet | null, text: Text): TopBarAction[] {
   return ROOMS.map(([id, icon]) => ({
     id,

@@ -4,7 +4,7 @@ import { Part } from './part.ts';
 /** The panel of the selection. */
 export class PanelDriver extends Part {
   get itself(): Locator {
-    return this.page.getByRole('article');
+    return this.page.locator('.app-right').getByRole('article');
   }
 
   get title(): Locator {
