@@ -32,6 +32,8 @@ export interface PointSeries {
   points: readonly SeriesPoint[];
   /** Figures whose period is not known: listed, in no chart. */
   undated: readonly Figure[];
+  /** Days, `[from, until)`, for which there can be no figure: drawn as such. */
+  gaps?: readonly { from: Day; until: Day }[];
   /** Crossings the figures are of; empty for those of no crossing or of all. */
   crossings: readonly string[];
 }

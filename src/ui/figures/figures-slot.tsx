@@ -7,6 +7,7 @@ import { RoomCard } from '../rooms/room-card.tsx';
 import type { Scene } from '../scene.ts';
 import { Segmented } from '../segmented.tsx';
 import { useStore } from '../use-store.ts';
+import { eventSeries } from './event-series.ts';
 import { FigureKey } from './figure-key.tsx';
 import { FigureSections } from './figure-sections.tsx';
 import { SUBJECTS, type Subject, seriesAbout } from './subjects.ts';
@@ -19,6 +20,7 @@ export function FiguresSlot({ port, text, date, compact }: Scene) {
   const { atlas } = port;
   const { clock } = atlas.data.meta;
   const figures = useStore(port.surroundings, (around) => around.figures);
+  const events = useStore(port.surroundings, (around) => around.events);
   const citations = useStore(port.surroundings, (around) => around.citations);
   const [subject, setSubject] = useState<Subject | null>(null);
   const [close, setClose] = useState(false);
@@ -30,8 +32,12 @@ export function FiguresSlot({ port, text, date, compact }: Scene) {
     () =>
       figures === null || typeof figures === 'string'
         ? null
-        : [...seriesOf(figures), ...tradeSeries(figures)],
-    [figures],
+        : [
+            ...seriesOf(figures),
+            ...tradeSeries(figures),
+            ...(events && typeof events !== 'string' ? eventSeries(events, clock, text) : []),
+          ],
+    [figures, events, clock, text],
   );
   const range = useMemo(
     () => [close ? COUP_YEAR : clock[0], clock[1] + 1] as const,

@@ -1,5 +1,7 @@
+import { useId } from 'preact/hooks';
 import { civilOf, type Day } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
+import { Hatch } from '../time-bar/key-line.tsx';
 import { axisTicks, createScale } from '../time-bar/scale.ts';
 import { useWidth } from '../time-bar/use-width.ts';
 import { periodWords, valueWords } from './figure-words.ts';
@@ -17,6 +19,7 @@ const REACH = 22;
 /** The figures of a series over time with the date marked; a press on one moves the clock. The list has them in words. */
 export function PlotPicture({ text, of, range, date, onDate }: PlottedSeries) {
   const [box, width] = useWidth<HTMLDivElement>();
+  const hatch = useId();
   const inner = Math.max(1, width - LEFT - RIGHT);
   const tall = HEIGHT - TOP - BOTTOM;
   const { marks, joins, axis, y } = plotOf(of.points, range, inner, tall);
@@ -44,6 +47,24 @@ export function PlotPicture({ text, of, range, date, onDate }: PlottedSeries) {
         <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
           <g transform={`translate(${LEFT} ${TOP})`}>
             <rect class="plot-ground" width={inner} height={tall} />
+            <Hatch id={hatch} />
+            {(of.gaps ?? []).map(({ from, until }) => {
+              const left = Math.max(0, scale.edge(from));
+              const right = Math.min(inner, scale.edge(until));
+              return (
+                right > left && (
+                  <rect
+                    key={from}
+                    x={left}
+                    width={right - left}
+                    height={tall}
+                    fill={`url(#${hatch})`}
+                  >
+                    <title>{text.say('no_data')}</title>
+                  </rect>
+                )
+              );
+            })}
             {lines.map((value) => (
               <g key={value}>
                 <line

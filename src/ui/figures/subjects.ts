@@ -8,6 +8,7 @@ const CATEGORIES = {
   prices: ['price', 'kio_tax'],
   trade: ['border_trade'],
   output: ['re_output', 'heavy_share'],
+  events: ['events'],
   other: ['jade_value', 'jade_sites', 'amber_value', 'gold_sites', 'gold_output'],
 } as const;
 
@@ -23,6 +24,7 @@ export const QUESTIONS = [
   { id: 'prices', subject: 'prices', part: 'price' },
   { id: 'taxes', subject: 'prices', part: 'kio_tax' },
   { id: 'trade', subject: 'trade', part: 'border_trade' },
+  { id: 'events', subject: 'events', part: 'events' },
 ] as const satisfies readonly { id: string; subject: Subject; part: Part }[];
 
 /** Series under one heading: a category, or the crossings they are of (none: the total of all). */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seriesOf, tradeSeries } from '../../../src/domain/figures/series.ts';
 import { createText } from '../../../src/text/text.ts';
+import { eventSeries } from '../../../src/ui/figures/event-series.ts';
 import { periodWords, valueWords } from '../../../src/ui/figures/figure-words.ts';
 import { markNear, plotOf } from '../../../src/ui/figures/plot.ts';
 import {
@@ -13,11 +14,12 @@ import {
 } from '../../../src/ui/figures/subjects.ts';
 import '../../../src/text/later.ts';
 import { atlas, day } from '../atlas.ts';
-import { figures } from '../events/late.ts';
+import { events, figures } from '../events/late.ts';
 
 const text = createText('en', atlas.data.actors);
-const all = [...seriesOf(figures), ...tradeSeries(figures)];
 const clock = atlas.data.meta.clock;
+const byYear = eventSeries(events, clock, text);
+const all = [...seriesOf(figures), ...tradeSeries(figures), ...byYear];
 const YEARS = [clock[0], clock[1] + 1] as const;
 const WIDTH = 400;
 const HEIGHT = 90;
@@ -60,6 +62,38 @@ describe('the subjects of the figures', () => {
       expect(counts).toEqual([...counts].sort((a, b) => b - a));
       expect(seriesAbout(all, subject)).toEqual(expect.arrayContaining(answers));
     }
+  });
+});
+
+describe('conflict events by year', () => {
+  const valueIn = (series: string, year: number) =>
+    byYear
+      .find((one) => one.series.id === series)
+      ?.points.find(({ date }) => date === String(year));
+
+  it('are those of the source: 33 with 638 deaths in 2012, 84 with 161 in 2023', () => {
+    const found = [2012, 2023].map((year) => [
+      valueIn('events-by-year', year)?.value,
+      valueIn('deaths-by-year', year)?.value,
+    ]);
+    expect(found).toEqual([
+      [33, 638],
+      [84, 161],
+    ]);
+  });
+
+  it('have no number for 2024 and 2025, never a nought', () => {
+    for (const { points } of byYear)
+      for (const year of ['2024', '2025']) {
+        const point = points.find(({ date }) => date === year);
+        expect([point?.value, point?.low, point?.words]).toEqual([null, null, 'no data']);
+      }
+  });
+
+  it('are joined by no line over years without data', () => {
+    const points = byYear[0]?.points ?? [];
+    const cut = points.filter(({ gapBefore }) => gapBefore).map(({ date }) => date);
+    expect(cut).toEqual(['2024', '2025', '2026']);
   });
 });
 
