@@ -1,12 +1,13 @@
 import { useId, useMemo } from 'preact/hooks';
 import { CONFIDENCES, type Confidence } from '../../domain/schema/common.ts';
 import { summaryAt } from '../../domain/summary.ts';
+import type { TableRequest } from '../../state/session.ts';
 import { AreaChooser } from '../area/area-chooser.tsx';
 import { useOwnArea } from '../area/own-area.ts';
 import { Icon } from '../icons.tsx';
 import type { Scene } from '../scene.ts';
 import { Segmented } from '../segmented.tsx';
-import { openTables, type TableRequest } from '../tables/request.ts';
+import { openTables } from '../tables/request.ts';
 import { Chart } from './chart.tsx';
 import { rowsWithAnything } from './row-look.ts';
 import { SummaryNotes, SummaryTable } from './summary-table.tsx';

@@ -1,8 +1,8 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import type { SummaryRow } from '../../domain/summary.ts';
+import type { TableKind, TableRequest } from '../../state/session.ts';
 import type { MessageKey, Text } from '../../text/text.ts';
 import { Swatch } from '../swatch.tsx';
-import type { TableKind, TableRequest } from '../tables/request.ts';
 import { areaDiffers, areaWords, countWords } from './range-words.ts';
 import { rowName, rowSwatch } from './row-look.ts';
 import { ShareBar } from './share-bar.tsx';
