@@ -187,7 +187,8 @@ export function App({ port }: { port: AppPort }) {
           )
         }
         right={
-          details && (
+          details &&
+          (derived.panel || session.sheet === 'summary') && (
             <details.RightSlot
               {...scene}
               model={derived.panel}

@@ -4,6 +4,7 @@ import { AreaDriver } from './driver/area-driver.ts';
 import { ClockDriver } from './driver/clock-driver.ts';
 import { CompareDriver } from './driver/compare-driver.ts';
 import { ConsoleDriver } from './driver/console-driver.ts';
+import { EventsDriver } from './driver/events-driver.ts';
 import { LayersDriver } from './driver/layers-driver.ts';
 import { LedgerDriver } from './driver/ledger-driver.ts';
 import { MapDriver } from './driver/map-driver.ts';
@@ -22,6 +23,7 @@ export class AtlasDriver extends Part {
   readonly console: ConsoleDriver;
   readonly picture: PictureDriver;
   readonly area: AreaDriver;
+  readonly events: EventsDriver;
 
   constructor(
     override readonly page: Page,
@@ -37,6 +39,7 @@ export class AtlasDriver extends Part {
     this.console = new ConsoleDriver(page, words);
     this.picture = new PictureDriver(page, words);
     this.area = new AreaDriver(page, words);
+    this.events = new EventsDriver(page, words);
   }
 
   // —— Opening ——

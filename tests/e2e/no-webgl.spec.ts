@@ -36,6 +36,13 @@ test('without WebGL a date in a list moves the clock', async ({ atlas }) => {
   await expect.poll(() => atlas.date()).toBe('2024-10-19');
 });
 
+test('without WebGL the events are a table', async ({ atlas }) => {
+  await atlas.open('#date=2013-03-01');
+  await atlas.events.openFromLists();
+  const all = await atlas.console.eventsAt({ date: '2013-03-01' });
+  await expect(atlas.events.rows).toHaveCount(all.length);
+});
+
 test('without WebGL nothing is inaccessible', async ({ atlas, page }) => {
   await atlas.open(`#date=${DATE}`);
   await expect(atlas.listed('places', 'Pangwa')).toBeVisible();

@@ -1,7 +1,11 @@
 import type { EventRow } from '../../analysis/events/event-rows.ts';
+import type { KnownTo } from '../../domain/events/whereabouts.ts';
 import type { Swatch } from '../../layers/swatch.ts';
 import type { MessageKey, Text } from '../../text/text.ts';
 import type { Cell, Column } from '../tables/columns.ts';
+
+/** Closest first. */
+const KNOWN: readonly KnownTo[] = ['point', 'township', 'district', 'state'];
 
 function words(text: string | null): Cell {
   return { text: text ?? '', sort: text === '' ? null : text };
@@ -58,9 +62,11 @@ export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
     id: 'place',
     label: 'column_precision',
     shown: 'wide',
-    cell: ({ precision }, text) => ({
-      text: text.say(`event_place_${precision}` as MessageKey),
-      sort: precision,
+    cell: ({ knownTo, precision }, text) => ({
+      text: text.say(
+        knownTo === 'point' ? `event_point_${precision as 1 | 2}` : `event_known_${knownTo}`,
+      ),
+      sort: KNOWN.indexOf(knownTo) + precision / 10,
     }),
   },
   {

@@ -83,7 +83,7 @@ export function EventRows({ set, head, ...scene }: Scene & { set: EventSet; head
         unplaced={box ? all.filter(({ of }) => of.lng === null).length : 0}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to do that */}
-      <section class="tables-body" tabIndex={0} aria-label={caption}>
+      <section class="tables-body events-body" tabIndex={0} aria-label={caption}>
         {rows.length > 0 ? (
           <DataTable
             text={text}

@@ -6,6 +6,7 @@ import { Icon } from '../icons.tsx';
 import { Swatch } from '../swatch.tsx';
 import type { Cell } from './columns.ts';
 import type { Sorting } from './sort.ts';
+import { useGrowing } from './use-growing.ts';
 import type { ViewRow } from './view-rows.ts';
 
 /** What is drawn of a row. */
@@ -33,9 +34,10 @@ export function DataTable<Row extends DrawnRow>(props: DataTableProps<Row>) {
     ...columns,
   ];
   const body = useRef<HTMLTableSectionElement>(null);
+  const count = useGrowing(rows.length);
   useLayoutEffect(() => {
     body.current?.querySelector('.is-selected')?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+  }, [selected, count]);
   return (
     <table class="table data-table">
       <caption class="visually-hidden">{caption}</caption>
@@ -68,7 +70,7 @@ export function DataTable<Row extends DrawnRow>(props: DataTableProps<Row>) {
         </tr>
       </thead>
       <tbody ref={body}>
-        {rows.map((row) => {
+        {rows.slice(0, count).map((row) => {
           const here = row.of.id === selected;
           return (
             <tr
