@@ -47,7 +47,7 @@ test.describe('by keyboard alone', () => {
     await expect(atlas.events.rows).toHaveCount(all.length);
     const most = Math.max(...all.map(({ best }) => best));
     await expect(atlas.events.rows.first()).toContainText(String(most));
-    await atlas.events.choose(atlas.events.rows.first());
+    await atlas.events.select(atlas.events.rows.first());
     await expect(atlas.events.selected).toHaveCount(1);
     const id = (await atlas.selected())?.replace('events/', '');
     expect(all.find((row) => row.id === id)?.best).toBe(most);
@@ -62,13 +62,13 @@ test('a year without data is said in the legend, on the time bar and above the t
 }) => {
   await atlas.resize(1280, 800);
   await atlas.open('#date=2024-10-20&layers=events');
-  await expect.poll(() => atlas.layers.words('events')).toContain('No data for 1 Jan 2024');
+  await expect.poll(() => atlas.layers.says('events')).toContain('No data for 1 Jan 2024');
   await expect(atlas.clock.gapWords).toContainText('no data');
   await atlas.open('#date=2024-10-20&from=-30d&layers=events');
-  await expect.poll(() => atlas.layers.words('events')).toContain('no data on this date');
+  await expect.poll(() => atlas.layers.says('events')).toContain('no data on this date');
   await atlas.events.openTable();
-  await expect(atlas.events.words).toContainText('No data for 21 Sep 2024 – 20 Oct 2024.');
-  await expect(atlas.events.words).not.toContainText('0 events');
+  await expect(atlas.events.said).toContainText('No data for 21 Sep 2024 – 20 Oct 2024.');
+  await expect(atlas.events.said).not.toContainText('0 events');
 });
 
 test('a press on an event opens its panel, and the table shows its row', async ({ atlas }) => {
@@ -81,7 +81,7 @@ test('a press on an event opens its panel, and the table shows its row', async (
   );
   const { id = '', where = '', lng, lat } = alone ?? {};
   await atlas.open(`#date=2013-03-01&layers=events&map=12/${lat}/${lng}`);
-  await expect.poll(() => atlas.layers.words('events')).toContain('Events from');
+  await expect.poll(() => atlas.layers.says('events')).toContain('Events from');
   await atlas.map.settled();
   await expect
     .poll(async () => {

@@ -17,7 +17,7 @@ export class EventsDriver extends AreaDriver {
   }
 
   /** What stands above the rows: days without data, sums. */
-  get words(): Locator {
+  get said(): Locator {
     return this.tables.locator('.events-words');
   }
 
@@ -43,8 +43,7 @@ export class EventsDriver extends AreaDriver {
   }
 
   /** Selects a row on the map. */
-  choose(row: Locator | string) {
-    if (typeof row === 'string') return super.choose(row);
+  select(row: Locator) {
     return row.getByRole('rowheader').getByRole('button').press('Enter');
   }
 

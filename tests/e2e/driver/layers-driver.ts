@@ -50,8 +50,8 @@ export class LayersDriver extends Part {
   }
 
   /** Everything that a layer's row says. */
-  words(layer: Layer): Promise<string> {
-    return this.entry(layer).innerText();
+  async says(layer: Layer): Promise<string> {
+    return (await this.entry(layer).textContent()) ?? '';
   }
 
   /** A choice behind "More" of a layer. */
