@@ -47,7 +47,7 @@ export class ClockDriver extends Part {
   }
 
   get windowChoice(): Locator {
-    return this.bar.getByLabel(this.say('time_window'), { exact: true });
+    return this.bar.getByLabel(this.say('time_window'));
   }
 
   /** The words over stretches of the track without data. */
