@@ -1,4 +1,4 @@
-import type { FeatureCollection, MultiLineString } from 'geojson';
+import type { FeatureCollection, MultiLineString, Point } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Atlas } from '../domain/atlas.ts';
 import type { EventChoice, Filters } from '../domain/filters.ts';
@@ -96,8 +96,8 @@ export interface LayerDeclaration {
   choices?: (filters: Filters, text: Text) => readonly LayerFilter[];
   counts(atlas: Atlas, date: Day, filters: Filters): LayerCounts;
   legend(atlas: Atlas, date: Day, filters: Filters, text: Text): readonly LegendRow[];
-  /** The lines of one of its things that has no point to mark when it is selected. */
-  lineOf?(id: string): MultiLineString | null;
+  /** What marks one of its things when it is selected, where the map does not know it by itself. */
+  markOf?(id: string): MultiLineString | Point | null;
   /** Loads what builds the panels of the layer's things: not needed before the first frame. */
   panel?: () => Promise<PanelBuilder>;
 }

@@ -118,11 +118,9 @@ test('filters of the legend and questions go into the link, and narrow map and t
 test('the table is narrowed by words, and its file has exactly its rows', async ({ atlas }) => {
   await atlas.open(WAR);
   await atlas.events.openTable();
-  await atlas.events.filterBy('laiza clash');
+  await atlas.events.filterBy('laiza');
   const all = await atlas.console.eventsAt({ date: '2013-03-01' });
-  const laiza = all.filter(
-    ({ where, violence }) => where.startsWith('Laiza') && violence === 'state_based',
-  );
+  const laiza = all.filter((row) => /laiza/i.test(JSON.stringify(row)));
   expect(laiza.length).toBeGreaterThan(0);
   await expect(atlas.events.rows).toHaveCount(laiza.length);
   const { name, lines } = await atlas.events.saveCsv();

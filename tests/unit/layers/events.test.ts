@@ -164,6 +164,16 @@ describe('the panel of an event', () => {
   });
 });
 
+test('a selected event is marked where it has a point, and nowhere where it is known to an area', () => {
+  for (let event = 0; event < columns.count; event++) {
+    const mark = layer.markOf?.(columns.id[event] ?? '');
+    const at = [columns.lng[event], columns.lat[event]];
+    const close = (columns.precision[event] ?? 9) <= 2;
+    expect(mark ?? null).toEqual(close ? { type: 'Point', coordinates: at } : null);
+  }
+  expect(layer.markOf?.('ged-0')).toBeNull();
+});
+
 describe('the events of a township', () => {
   test('the facts of all townships and districts add up to all but what is known to the state only', () => {
     fc.assert(
