@@ -1,12 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Atlas } from './domain/atlas.ts';
+import { eventConsole } from './console-events.ts';
 import type { ControlAnswer } from './domain/control/answer.ts';
 import type { Confidence } from './domain/schema/common.ts';
 import { countedCrossings, countedSites, summaryAt } from './domain/summary.ts';
 import { clampDay, formatDay, parseDay } from './domain/time/day.ts';
 import { formatStart, parseStart, type WindowStart } from './domain/time/window-start.ts';
-import { type ViewStore, viewOf } from './state/store.ts';
+import { viewOf } from './state/store.ts';
 import type { View } from './state/view.ts';
+import type { AppPort } from './ui/app-port.ts';
 
 /** A view with its days written `YYYY-MM-DD`; `from` may be `-30d` or `start`. */
 type PlainView = Omit<View, 'date' | 'from' | 'compare'> & {
@@ -35,13 +36,12 @@ function plainAnswer<
 
 /** Builds `window.atlas` (documented in the README); `confidence` is the least that counts, `low` where left out. */
 export function createConsole(
-  atlas: Atlas,
-  store: ViewStore,
+  port: Pick<AppPort, 'atlas' | 'view' | 'surroundings' | 'load' | 'fullLink'>,
   ready: Promise<void>,
   map: () => MapLibreMap | null,
-  link: () => string,
   version: string,
 ) {
+  const { atlas, view: store } = port;
   const [first, last] = atlas.data.meta.clock;
   const dayOf = (date: string): number => {
     const day = parseDay(date);
@@ -80,7 +80,8 @@ export function createConsole(
         ...(compare === undefined ? {} : { compare: compare === null ? null : dayOf(compare) }),
       });
     },
-    link,
+    link: port.fullLink,
+    ...eventConsole(port, dayOf, startOf),
     controlAt: (placeId: string, date: string, options: { confidence?: Confidence } = {}) =>
       plainAnswer(atlas.controlAt(placeId, dayOf(date), least(options.confidence))),
     territoryAt: (

@@ -255,14 +255,7 @@ function run(
   const consoleCode = import('./console.ts').then(
     ({ createConsole }) =>
       Object.assign(window, {
-        atlas: createConsole(
-          atlas,
-          view,
-          ready,
-          () => atlasMap?.map ?? null,
-          port.fullLink,
-          __APP_VERSION__,
-        ),
+        atlas: createConsole(port, ready, () => atlasMap?.map ?? null, __APP_VERSION__),
       }),
     // The page works without it.
     () => undefined,

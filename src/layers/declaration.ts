@@ -1,7 +1,7 @@
-import type { FeatureCollection, MultiLineString } from 'geojson';
+import type { FeatureCollection, MultiLineString, Point } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Atlas } from '../domain/atlas.ts';
-import type { Filters } from '../domain/filters.ts';
+import type { EventChoice, Filters } from '../domain/filters.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { MessageKey, Text } from '../text/text.ts';
 import type { Palette } from './palette.ts';
@@ -36,15 +36,22 @@ export interface LegendRow {
   /** "62", "8 +5", "31 % area". */
   count: string;
   /** Narrows the view to this row when chosen. */
-  filter?: { commodity?: string; actor?: readonly string[] };
+  filter?: Partial<Record<'commodity' | 'actor' | 'violence', readonly string[]>>;
   /** Nothing of it on this date. */
   empty: boolean;
 }
 
 /** What a layer's row can narrow the view by. */
 export interface LayerFilter {
-  kind: 'commodity' | 'actor' | 'confidence' | 'violence' | 'dyad' | 'deaths';
-  options: readonly { id: string; label: string; swatch?: Swatch; on: boolean }[];
+  kind: 'commodity' | 'actor' | 'confidence' | 'violence' | 'dyad' | 'deaths' | 'question';
+  options: readonly {
+    id: string;
+    label: string;
+    swatch?: Swatch;
+    on: boolean;
+    /** Everything that it chooses at once, where that is more than its own id. */
+    choice?: EventChoice;
+  }[];
 }
 
 /** Where in the drawing order (STYLE: map order) a style layer stands. */
@@ -91,8 +98,8 @@ export interface LayerDeclaration {
   choices?: (filters: Filters, text: Text) => readonly LayerFilter[];
   counts(atlas: Atlas, date: Day, filters: Filters): LayerCounts;
   legend(atlas: Atlas, date: Day, filters: Filters, text: Text): readonly LegendRow[];
-  /** The lines of one of its things that has no point to mark when it is selected. */
-  lineOf?(id: string): MultiLineString | null;
+  /** What marks one of its things when it is selected, where the map does not know it by itself. */
+  markOf?(id: string): MultiLineString | Point | null;
   /** Loads what builds the panels of the layer's things: not needed before the first frame. */
   panel?: () => Promise<PanelBuilder>;
 }

@@ -201,7 +201,7 @@ export class ViewApplier {
     const geometry: Geometry | null | undefined = position
       ? { type: 'Point', coordinates: [...position] }
       : target && target.kind !== 'ground'
-        ? LAYERS.find(({ id }) => id === target.kind)?.lineOf?.(target.id)
+        ? LAYERS.find(({ id }) => id === target.kind)?.markOf?.(target.id)
         : null;
     this.map.getSource<GeoJSONSource>('selected')?.setData({
       type: 'FeatureCollection',

@@ -6,6 +6,15 @@ export type Theme = 'system' | 'light' | 'dark';
 /** What a sheet or panel is open for; only one is at a time. A selection opens its own, from the view. */
 export type Sheet = 'layers' | 'summary' | 'tables' | 'compare' | 'chronicle' | 'figures';
 
+export type TableKind = 'places' | 'mines' | 'crossings';
+
+/** What the tables are opened for. */
+export type TableRequest =
+  /** A row of the summary, to which closing leads back, and a word that what is shown holds. */
+  | { kind: TableKind; row: string | null; query?: string }
+  /** The events of a township or of a district by its P-code; null: all. */
+  | { kind: 'events'; area: string | null };
+
 /** What a link does not share. Hover and the like stay inside their components. */
 export interface Session {
   playing: boolean;
@@ -15,6 +24,8 @@ export interface Session {
   sheet: Sheet | null;
   /** The reader draws an area on the map. */
   drawing: boolean;
+  /** What the tables were opened for, and the how manieth time; left out where by their own button. */
+  tables?: (TableRequest & { times: number }) | undefined;
 }
 
 export type SessionStore = ReturnType<typeof createSessionStore>;

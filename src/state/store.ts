@@ -77,10 +77,6 @@ function actions(
     moveLayer: (id, by) => {
       if (Number.isFinite(by)) replace({ layers: shiftLayer(get().layers, id, by) });
     },
-    setCommodity: (ids) => replace({ commodity: [...ids] }),
-    setActor: (ids) => replace({ actor: [...ids] }),
-    setViolence: (ids) => replace({ violence: [...ids] }),
-    setDyad: (ids) => replace({ dyad: [...ids] }),
     setDeaths: (deaths) => replace({ deaths }),
     setConfidence: (confidence) => replace({ confidence }),
     select: (selection) => replace({ selection }),

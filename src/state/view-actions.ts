@@ -13,8 +13,6 @@ export interface ViewActions {
   stepDate: (unit: StepUnit, count: number) => void;
   /** Sets where the window begins; a day after the date pushes the date along. Null: the usual window. */
   setWindow: (from: WindowStart | null) => void;
-  setViolence: (ids: readonly string[]) => void;
-  setDyad: (ids: readonly string[]) => void;
   /** `10`, `civilian`, `civilian,10`; null: any. */
   setDeaths: (deaths: string | null) => void;
   /** Null: Kachin State in view. A camera that the link could not tell from the present one changes nothing. */
@@ -25,8 +23,6 @@ export interface ViewActions {
   setOpacity: (id: LayerId, percent: number) => void;
   /** Moves a layer up (`by` above 0) or down among those that are on. */
   moveLayer: (id: LayerId, by: number) => void;
-  setCommodity: (ids: readonly string[]) => void;
-  setActor: (ids: readonly string[]) => void;
   setConfidence: (least: Confidence) => void;
   select: (selection: Selection | null) => void;
   setCompare: (date: Day | null) => void;

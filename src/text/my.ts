@@ -1,7 +1,9 @@
+import { myEvents } from './my-events.ts';
 import type { Messages } from './text.ts';
 
 /** Burmese; what is not here yet is said in English. Not yet reviewed by a native editor. */
 export const my: Messages = {
+  ...myEvents,
   app_name: 'ကချင် မြေပုံ',
   app_tagline: 'မည်သူ ထိန်းချုပ်ခဲ့သနည်း၊ မည်သည့် အထောက်အထားဖြင့်',
   search: 'ရှာဖွေရန်',

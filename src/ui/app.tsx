@@ -114,6 +114,7 @@ export function App({ port }: { port: AppPort }) {
               text={text}
               date={text.day(view.date)}
               {...rows}
+              session={port.session}
               onSelect={(target: Target) => choose(target)}
               onDate={setDate}
             />

@@ -2,9 +2,11 @@ import type { Confidence } from '../domain/schema/common.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Target } from '../layers/panel-model.ts';
 import type { Swatch as SwatchData } from '../layers/swatch.ts';
+import type { SessionStore } from '../state/session.ts';
 import type { Text } from '../text/text.ts';
 import { ConfidenceBars } from './confidence-bars.tsx';
 import { Swatch } from './swatch.tsx';
+import { openTables } from './tables/request.ts';
 
 /** A place, mine or crossing and its state on the date. */
 export interface ListRow {
@@ -28,11 +30,12 @@ interface FallbackListsProps {
   crossings: readonly ListRow[];
   onSelect: (target: Target) => void;
   onDate: (day: Day) => void;
+  session: SessionStore;
 }
 
 /** What the map would show, as tables: for devices that cannot draw it. */
 export function FallbackLists(props: FallbackListsProps) {
-  const { text, date, places, mines, crossings, onSelect, onDate } = props;
+  const { text, date, places, mines, crossings, onSelect, onDate, session } = props;
   const lists = [
     { caption: text.say('list_places', { date }), rows: places },
     { caption: text.say('list_mines', { date }), rows: mines },
@@ -50,6 +53,15 @@ export function FallbackLists(props: FallbackListsProps) {
           onDate={onDate}
         />
       ))}
+      <p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => openTables(session, { kind: 'events', area: null })}
+        >
+          {text.say('events_table_open')}
+        </button>
+      </p>
     </section>
   );
 }

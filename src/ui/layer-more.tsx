@@ -7,7 +7,8 @@ import { Segmented } from './segmented.tsx';
 import { Slider } from './slider.tsx';
 import { Swatch } from './swatch.tsx';
 
-interface LayerMoreProps extends Pick<LayerActions, 'onOpacity' | 'onMove' | 'onFilter'> {
+interface LayerMoreProps
+  extends Pick<LayerActions, 'onOpacity' | 'onMove' | 'onFilter' | 'onChoice'> {
   text: Text;
   layer: LayerRowModel;
 }
@@ -19,10 +20,12 @@ const HEADINGS: Record<LayerFilter['kind'], MessageKey> = {
   violence: 'layer_filter_violence',
   dyad: 'layer_filter_dyad',
   deaths: 'layer_filter_deaths',
+  question: 'layer_filter_question',
 };
 
 /** What sits behind a layer's "More": opacity, order, counts in words, filters. */
-export function LayerMore({ text, layer, onOpacity, onMove, onFilter }: LayerMoreProps) {
+export function LayerMore(props: LayerMoreProps) {
+  const { text, layer, onOpacity, onMove, onFilter } = props;
   const { id, label, counts } = layer;
   const words = [
     text.say('counts_shown', { n: text.number(counts.shown) }),
@@ -79,7 +82,11 @@ export function LayerMore({ text, layer, onOpacity, onMove, onFilter }: LayerMor
                   type="button"
                   class="chip"
                   aria-pressed={option.on}
-                  onClick={() => onFilter(id, kind, option.id, !option.on)}
+                  onClick={() =>
+                    option.choice
+                      ? props.onChoice(option.choice)
+                      : onFilter(id, kind, option.id, !option.on)
+                  }
                 >
                   {option.on && <Icon name="check" size={12} />}
                   {option.swatch && <Swatch of={option.swatch} size={14} />}

@@ -1,3 +1,4 @@
+import type { EventChoice } from '../domain/filters.ts';
 import type { LayerCounts, LayerFilter, LegendRow } from '../layers/declaration.ts';
 import type { Swatch } from '../layers/swatch.ts';
 
@@ -33,6 +34,8 @@ export interface LayerActions {
   /** 1: drawn one step higher; −1: one step lower. */
   onMove(id: string, by: 1 | -1): void;
   onFilter(id: string, kind: LayerFilter['kind'], option: string, on: boolean): void;
+  /** Chooses everything about events at once. */
+  onChoice(choice: EventChoice): void;
   onRow(id: string, row: LegendRow): void;
   onRetry(id: string): void;
 }

@@ -5,6 +5,7 @@ import { copyWithSource } from './panel/copy-with-source.ts';
 import { Panel } from './panel/panel.tsx';
 import type { Scene } from './scene.ts';
 import { Sheet } from './sheet.tsx';
+import { openTables } from './tables/request.ts';
 import { useStore } from './use-store.ts';
 
 const Ways = later(async () => (await import('./ways/ways.tsx')).Ways);
@@ -43,6 +44,11 @@ export function RightSlot({ model, covered, onSelect, ...scene }: RightSlotProps
       citations={citations}
       onDate={setDate}
       onSelect={onSelect}
+      onEvents={(area) => {
+        // A phone has room for one sheet.
+        if (compact) select(null);
+        openTables(port.session, { kind: 'events', area });
+      }}
       onClose={onClose}
       onCopy={onCopy}
       onRetry={() => port.load('citations')}

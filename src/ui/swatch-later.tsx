@@ -49,7 +49,14 @@ function laterSign(of: SwatchData, id: string): ComponentChildren {
         />
       );
     case 'tally':
-      return <rect x="3" y="5" width="14" height="10" rx="2" fill="var(--event-clash)" />;
+      return (
+        <>
+          <rect x="2" y="3.5" width="16" height="13" rx="2.5" fill="var(--ink-2)" />
+          <text class="swatch-tally" x="10" y="13.6" text-anchor="middle">
+            n
+          </text>
+        </>
+      );
     case 'route':
       return (
         <path

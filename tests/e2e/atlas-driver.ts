@@ -5,6 +5,7 @@ import { ChronicleDriver } from './driver/chronicle-driver.ts';
 import { ClockDriver } from './driver/clock-driver.ts';
 import { CompareDriver } from './driver/compare-driver.ts';
 import { ConsoleDriver } from './driver/console-driver.ts';
+import { EventsDriver } from './driver/events-driver.ts';
 import { FiguresDriver } from './driver/figures-driver.ts';
 import { LayersDriver } from './driver/layers-driver.ts';
 import { LedgerDriver } from './driver/ledger-driver.ts';
@@ -28,6 +29,7 @@ export class AtlasDriver extends Part {
   readonly area: AreaDriver;
   readonly chronicle: ChronicleDriver;
   readonly figures: FiguresDriver;
+  readonly events: EventsDriver;
 
   constructor(
     override readonly page: Page,
@@ -46,6 +48,7 @@ export class AtlasDriver extends Part {
     this.area = new AreaDriver(page, words);
     this.chronicle = new ChronicleDriver(page, words);
     this.figures = new FiguresDriver(page, words);
+    this.events = new EventsDriver(page, words);
   }
 
   // —— Opening ——

@@ -50,6 +50,13 @@ test('without WebGL the figures are there as well', async ({ atlas }) => {
   await expect(atlas.figures.measure('Carbonate line, year')).toBeVisible();
 });
 
+test('without WebGL the events are a table', async ({ atlas }) => {
+  await atlas.open('#date=2013-03-01');
+  await atlas.events.openFromLists();
+  const all = await atlas.console.eventsAt({ date: '2013-03-01' });
+  await expect(atlas.events.rows).toHaveCount(all.length);
+});
+
 test('without WebGL nothing is inaccessible', async ({ atlas, page }) => {
   await atlas.open(`#date=${DATE}`);
   await expect(atlas.listed('places', 'Pangwa')).toBeVisible();

@@ -1,5 +1,6 @@
 import '../../text/later.ts';
 import type { Atlas } from '../../domain/atlas.ts';
+import { isDot } from '../../domain/events/columns.ts';
 import { coverageOf, gapsIn } from '../../domain/events/coverage.ts';
 import { eventFilters } from '../../domain/events/filters.ts';
 import type { EventSet } from '../../domain/events/record.ts';
@@ -58,6 +59,12 @@ export function eventsLayer(set: EventSet): LayerDeclaration {
         withoutPosition: all.imprecise + all.withoutPosition,
         withoutDates: 0,
       };
+    },
+    markOf: (id) => {
+      const event = columns.id.indexOf(id);
+      return event >= 0 && isDot(columns, event)
+        ? { type: 'Point', coordinates: [columns.lng[event] ?? 0, columns.lat[event] ?? 0] }
+        : null;
     },
     hasData: (atlas, date, filters) =>
       coverageOf(columns.coverages, daysOf(atlas, date, filters)) !== 'none',

@@ -1,7 +1,7 @@
 import { isDot } from '../../domain/events/columns.ts';
 import type { DayRange } from '../../domain/events/coverage.ts';
 import type { EventSet } from '../../domain/events/record.ts';
-import { deathTotals } from '../../domain/events/select.ts';
+import { type DeathTotals, deathTotals } from '../../domain/events/select.ts';
 import { VIOLENCE } from '../../domain/events/violence.ts';
 import type { EventWindow } from '../../domain/events/window.ts';
 import type { Text } from '../../text/text.ts';
@@ -18,7 +18,10 @@ export function eventLegend({ columns }: EventSet, events: Uint32Array, text: Te
     else if ((columns.area[event] ?? -1) >= 0) counts.areas++;
     else counts.listed++;
   }
-  const row = (key: keyof typeof counts, rest: Pick<LegendRow, 'label' | 'swatch'>): LegendRow => ({
+  const row = (
+    key: keyof typeof counts,
+    rest: Pick<LegendRow, 'label' | 'swatch' | 'filter'>,
+  ): LegendRow => ({
     key,
     ...rest,
     count: text.number(counts[key]),
@@ -28,14 +31,33 @@ export function eventLegend({ columns }: EventSet, events: Uint32Array, text: Te
     row('clash', {
       label: text.say('events_clash'),
       swatch: { kind: 'event', civilians: false },
+      filter: { violence: VIOLENCE.filter((kind) => kind !== 'one_sided') },
     }),
     row('civilians', {
       label: text.say('events_civilians'),
       swatch: { kind: 'event', civilians: true },
+      filter: { violence: ['one_sided'] },
     }),
     row('areas', { label: text.say('events_on_areas'), swatch: { kind: 'tally' } }),
     row('listed', { label: text.say('events_listed'), swatch: { kind: 'unknown' } }),
   ];
+}
+
+/** Deaths in words: the best estimate, the lowest and highest, and how many were civilians. */
+export function totalWords({ best, low, high, civilians }: DeathTotals, text: Text): string {
+  return text.say('events_deaths', {
+    best: text.number(best),
+    low: text.number(low),
+    high: text.number(high),
+    civilians: text.number(civilians),
+  });
+}
+
+/** The days without data in words. */
+export function gapWords(gaps: readonly DayRange[], text: Text): string {
+  const period = ({ from, until }: DayRange) =>
+    text.say('events_period', { from: text.day(from), to: text.day(until - 1) });
+  return text.say('events_gap', { periods: text.list(gaps.map(period)) });
 }
 
 /** What has to be said of a window: its days, its deaths, and the days without data. */
@@ -45,21 +67,11 @@ export function eventNotes(
   gaps: readonly DayRange[],
   text: Text,
 ): string[] {
-  const { best, low, high, civilians } = deathTotals(columns, events);
-  const period = ({ from, until }: DayRange) => `${text.day(from)} – ${text.day(until - 1)}`;
+  const totals = deathTotals(columns, events);
   return [
     text.say('events_window', { from: text.day(window.from), to: text.day(window.to) }) +
       (window.usual ? ` ${text.say('events_usual')}` : ''),
-    ...(best > 0
-      ? [
-          text.say('events_deaths', {
-            best: text.number(best),
-            low: text.number(low),
-            high: text.number(high),
-            civilians: text.number(civilians),
-          }),
-        ]
-      : []),
-    ...(gaps.length > 0 ? [text.say('events_gap', { periods: text.list(gaps.map(period)) })] : []),
+    ...(totals.best > 0 ? [totalWords(totals, text)] : []),
+    ...(gaps.length > 0 ? [gapWords(gaps, text)] : []),
   ];
 }

@@ -46,7 +46,7 @@ export function mineLegend(atlas: Atlas, date: Day, filters: Filters, text: Text
       label: text.say(`commodity_${key}`),
       swatch: { kind: 'mine', commodity: key },
       count: rest > 0 ? `${text.number(placed)} +${text.number(rest)}` : text.number(placed),
-      filter: { commodity: key },
+      filter: { commodity: [key] },
       empty: own.length === 0,
     };
   });

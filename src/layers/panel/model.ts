@@ -52,6 +52,8 @@ export interface Fact {
   swatch?: Swatch;
   target?: Target;
   day?: Day;
+  /** The P-code of a township or district whose events it lists. */
+  events?: string;
 }
 
 /** A stretch of a history strip; `until` is the day after its last. */

@@ -62,7 +62,7 @@ export function routesLayer(routes: Routes): LayerDeclaration {
           : []),
       ];
     },
-    lineOf: (id) => {
+    markOf: (id) => {
       const route = drawable.find((one) => one.id === id);
       return route ? { type: 'MultiLineString', coordinates: routeLines(route) } : null;
     },

@@ -13,8 +13,8 @@ export type EventStretches = Pick<EventBar, 'bars' | 'gaps' | 'chronicle'>;
 
 /** Events and the chronicle as stretches of the time bar, of what the map shows; null until events are there. */
 export function eventStretches(
-  port: AppPort,
-  { events, happenings, map }: Surroundings,
+  port: Pick<AppPort, 'bbox'>,
+  { events, happenings, map }: Pick<Surroundings, 'events' | 'happenings' | 'map'>,
   filters: Filters,
 ): EventStretches | null {
   if (!events || typeof events === 'string') return null;
@@ -37,7 +37,11 @@ export function eventStretches(
 }
 
 /** The events of the time bar with their window, which goes with the date. */
-export function eventBar(stretches: EventStretches, port: AppPort, view: View): EventBar {
+export function eventBar(
+  stretches: EventStretches,
+  port: Pick<AppPort, 'atlas' | 'view'>,
+  view: View,
+): EventBar {
   const isOn = view.layers.some(({ id }) => id === 'events');
   return {
     ...stretches,

@@ -8,6 +8,7 @@ import { useOwnArea } from '../area/own-area.ts';
 import { Icon } from '../icons.tsx';
 import type { Scene } from '../scene.ts';
 import { Segmented } from '../segmented.tsx';
+import { MapNarrowed } from '../tables/map-narrowed.tsx';
 import { QueryField } from '../tables/query-field.tsx';
 import { saveFile } from '../tables/save-file.ts';
 import type { RoomHead } from '../tables/tables-head.tsx';
@@ -96,16 +97,10 @@ export function LedgerView({ head, ...scene }: Scene & { head: RoomHead }) {
           onChange={(id) => setClose(id === 'close')}
         />
         {isNarrowed && (
-          <span class="ledger-narrowed">
-            {text.say('ledger_narrowed')}{' '}
-            <button
-              type="button"
-              class="link"
-              onClick={() => port.view.getState().replace({ commodity: [], actor: [] })}
-            >
-              {text.say('tables_clear')}
-            </button>
-          </span>
+          <MapNarrowed
+            text={text}
+            onClear={() => port.view.getState().replace({ commodity: [], actor: [] })}
+          />
         )}
         <span class="tables-save">
           <button

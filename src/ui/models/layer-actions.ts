@@ -1,5 +1,6 @@
 import type { Confidence } from '../../domain/schema/common.ts';
 import type { LayerId } from '../../layers/declaration.ts';
+import type { View } from '../../state/view.ts';
 import type { AppPort } from '../app-port.ts';
 import type { LayerActions } from '../layer-row-model.ts';
 
@@ -17,22 +18,16 @@ export function layerActions(port: AppPort): LayerActions {
     onMove: (id, by) => view().moveLayer(id as LayerId, by),
     onFilter: (_id, kind, option, on) => {
       if (kind === 'confidence') view().setConfidence(option as Confidence);
-      else if (kind === 'violence') view().setViolence(toggled(view().violence, [option], on));
-      else if (kind === 'dyad') view().setDyad(toggled(view().dyad, [option], on));
       else if (kind === 'deaths') view().setDeaths(on ? option : null);
-      else if (kind === 'commodity') view().setCommodity(toggled(view().commodity, [option], on));
-      else view().setActor(toggled(view().actor, [option], on));
+      else if (kind !== 'question') view().replace({ [kind]: toggled(view()[kind], [option], on) });
     },
-    onRow: (_id, row) => {
-      const { commodity, actor } = row.filter ?? {};
-      if (commodity)
-        view().setCommodity(
-          toggled(view().commodity, [commodity], !view().commodity.includes(commodity)),
-        );
-      if (actor)
-        view().setActor(
-          toggled(view().actor, actor, !actor.every((id) => view().actor.includes(id))),
-        );
+    onChoice: (choice) => view().replace(choice as Partial<View>),
+    onRow: (_id, { filter }) => {
+      for (const kind of ['commodity', 'actor', 'violence'] as const) {
+        const [ids, list] = [filter?.[kind], view()[kind]];
+        if (ids)
+          view().replace({ [kind]: toggled(list, ids, !ids.every((id) => list.includes(id))) });
+      }
     },
     onRetry: (id) => {
       if (id === 'routes' || id === 'events') port.load(id);

@@ -44,7 +44,7 @@ export function layerRows(
       state: on && isSilent(layer, counts.shown, atlas, view, filters) ? 'no-data' : 'ok',
       counts,
       rows,
-      pressed: rows.filter((row) => isPressed(row.filter, filters)).map(({ key }) => key),
+      pressed: rows.filter((row) => isPressed(row.filter, view)).map(({ key }) => key),
       columns: layer.id === 'mines' || layer.id === 'crossings' ? 2 : 1,
       notes: on ? notes : [],
       showBands: layer.id === 'territory',
@@ -103,11 +103,10 @@ function rowToCome(
   };
 }
 
-function isPressed(filter: LayerRowModel['rows'][number]['filter'], filters: Filters): boolean {
-  if (filter?.commodity) return filters.commodity.includes(filter.commodity);
-  if (filter?.actor)
-    return filters.actor.length > 0 && filter.actor.every((id) => filters.actor.includes(id));
-  return false;
+function isPressed(filter: LayerRowModel['rows'][number]['filter'], view: View): boolean {
+  return (['commodity', 'actor', 'violence'] as const).some(
+    (kind) => filter?.[kind]?.every((id) => view[kind].includes(id)) && view[kind].length > 0,
+  );
 }
 
 function filtersFor(id: string, atlas: Atlas, filters: Filters, text: Text): LayerFilter[] {

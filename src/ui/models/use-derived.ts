@@ -59,7 +59,7 @@ export function useDerived(
   const panel = useMemo(
     () =>
       view.selection && panelOf ? panelOf(atlas, view.selection, view.date, filters, text) : null,
-    [view.selection, view.date, filters.least, text, panelOf],
+    [view.selection, view.date, filters, text, panelOf],
   );
   const wanted =
     scope === 'selection' && view.selection ? concerns(atlas, view.selection, view) : undefined;

@@ -7,11 +7,14 @@ import type { PanelProps } from './model.ts';
 /** Values of one label that are always shown. */
 const FEW = 2;
 
-type FactsProps = Pick<PanelProps, 'text' | 'onDate' | 'onSelect'> & { facts: readonly Fact[] };
+type FactsProps = Pick<PanelProps, 'text' | 'onDate' | 'onSelect' | 'onEvents'> & {
+  facts: readonly Fact[];
+};
 
 /** Whether a fact leads somewhere: those stand under *Now*, plain ones after the history. */
 export function isLinked(fact: Fact): boolean {
-  return fact.target !== undefined || fact.day !== undefined || fact.swatch !== undefined;
+  const { target, day, swatch, events } = fact;
+  return [target, day, swatch, events].some((part) => part !== undefined);
 }
 
 /** Further facts, label and value; values lead to other records or dates. */
@@ -64,17 +67,20 @@ function rowsOf(facts: readonly Fact[]): [Fact, ...Fact[]][] {
   return rows;
 }
 
-function Value({ text, fact, onDate, onSelect }: Omit<FactsProps, 'facts'> & { fact: Fact }) {
-  const { target, day } = fact;
-  if (target)
+function Value({ text, fact, ...on }: Omit<FactsProps, 'facts'> & { fact: Fact }) {
+  const { target, day, events } = fact;
+  const go = target
+    ? () => on.onSelect(target)
+    : events !== undefined && (() => on.onEvents(events));
+  if (go)
     return (
-      <button type="button" class="link" onClick={() => onSelect(target)}>
+      <button type="button" class="link" onClick={go}>
         {fact.text}
       </button>
     );
   if (day !== undefined)
     return (
-      <DateLink text={text} day={day} onDate={onDate}>
+      <DateLink text={text} day={day} onDate={on.onDate}>
         {fact.text}
       </DateLink>
     );

@@ -21,6 +21,8 @@ export interface PanelProps {
   citations: CitationViews;
   onDate(day: Day): void;
   onSelect(target: Target): void;
+  /** Lists the events of a township or district, by its P-code. */
+  onEvents(area: string): void;
   onClose(): void;
   /** Copies; resolves to null, or to the text for the reader's own copy where the browser refuses. */
   onCopy(kind: 'sentence' | 'link'): Promise<string | null>;

@@ -37,7 +37,7 @@ function rowsOn(layers: readonly LayerRowModel[]): LegendRow[] {
 
 /** Whether a row's things are drawn: in the layer list it stands all the same, to be pressed. */
 function isDrawn({ filter }: LegendRow, { commodity }: Filters): boolean {
-  const own = LEGEND_COMMODITIES.find(({ key }) => key === filter?.commodity);
+  const own = LEGEND_COMMODITIES.find(({ key }) => key === filter?.commodity?.[0]);
   return commodity.length === 0 || !own || own.includes.some((id) => commodity.includes(id));
 }
 

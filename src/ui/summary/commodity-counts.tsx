@@ -1,8 +1,8 @@
 import type { Commodity } from '../../domain/schema/site.ts';
 import { LEGEND_COMMODITIES } from '../../layers/mines/legend.ts';
+import type { TableRequest } from '../../state/session.ts';
 import type { Text } from '../../text/text.ts';
 import { Swatch } from '../swatch.tsx';
-import type { TableRequest } from '../tables/request.ts';
 
 interface CommodityCountsProps {
   text: Text;

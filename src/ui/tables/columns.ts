@@ -6,8 +6,8 @@ import { parseReducedDate } from '../../domain/time/reduced-date.ts';
 import { stateSwatch } from '../../layers/state-swatch.ts';
 import { shortStateWords } from '../../layers/state-words.ts';
 import type { Swatch } from '../../layers/swatch.ts';
+import type { TableKind } from '../../state/session.ts';
 import type { MessageKey, Text } from '../../text/text.ts';
-import type { TableKind } from './request.ts';
 
 /** What stands in a cell, and what it is sorted by; null sorts last, either way round. */
 export interface Cell {
@@ -22,6 +22,8 @@ export interface Cell {
 export interface Column<Row> {
   id: string;
   label: MessageKey;
+  /** Its cells are numbers, which stand under each other. */
+  number?: boolean;
   /** Shown at first: on a wide screen, on a phone as well, or only when chosen. */
   shown: 'always' | 'wide' | 'chosen';
   cell: (row: Row, text: Text, data: Dataset) => Cell;

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../domain/time/day.ts';
 import type { MessageKey, Text } from '../../text/text.ts';
 import { ConfidenceBars } from '../confidence-bars.tsx';
@@ -5,35 +6,50 @@ import { Icon } from '../icons.tsx';
 import { Swatch } from '../swatch.tsx';
 import type { Cell } from './columns.ts';
 import type { Sorting } from './sort.ts';
+import { useGrowing } from './use-growing.ts';
 import type { ViewRow } from './view-rows.ts';
 
-interface DataTableProps {
+/** What is drawn of a row. */
+type DrawnRow = Pick<ViewRow, 'name' | 'second' | 'cells'> & { of: { id: string } };
+
+interface DataTableProps<Row extends DrawnRow> {
   text: Text;
   caption: string;
-  columns: readonly { id: string; label: MessageKey }[];
-  rows: readonly ViewRow[];
+  /** What the first column is. */
+  first?: MessageKey;
+  columns: readonly { id: string; label: MessageKey; number?: boolean }[];
+  rows: readonly Row[];
   sorting: Sorting;
   selected: string | null;
   onSort: (column: string) => void;
-  onSelect: (row: ViewRow) => void;
+  onSelect: (row: Row) => void;
   onDate: (day: Day) => void;
 }
 
-/** Rows with heads that sort; the name of a row selects it on the map. */
-export function DataTable(props: DataTableProps) {
+/** Rows with heads that sort; the name of a row selects it on the map, and what is selected there is scrolled to. */
+export function DataTable<Row extends DrawnRow>(props: DataTableProps<Row>) {
   const { text, caption, columns, rows, sorting, selected, onSort, onSelect, onDate } = props;
-  const heads = [{ id: 'name', label: 'column_name' as const }, ...columns];
+  const heads = [
+    { id: 'name', label: props.first ?? ('column_name' as const), number: false },
+    ...columns,
+  ];
+  const body = useRef<HTMLTableSectionElement>(null);
+  const count = useGrowing(rows.length);
+  useLayoutEffect(() => {
+    body.current?.querySelector('.is-selected')?.scrollIntoView({ block: 'nearest' });
+  }, [selected, count]);
   return (
     <table class="table data-table">
       <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          {heads.map(({ id, label }) => {
+          {heads.map(({ id, label, number }) => {
             const here = sorting.column === id;
             return (
               <th
                 key={id}
                 scope="col"
+                class={number ? 'is-number' : undefined}
                 aria-sort={here ? (sorting.descending ? 'descending' : 'ascending') : undefined}
               >
                 <button
@@ -53,8 +69,8 @@ export function DataTable(props: DataTableProps) {
           })}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => {
+      <tbody ref={body}>
+        {rows.slice(0, count).map((row) => {
           const here = row.of.id === selected;
           return (
             <tr
@@ -75,8 +91,8 @@ export function DataTable(props: DataTableProps) {
                   {row.second && <span lang={row.second.lang}>{row.second.text}</span>}
                 </button>
               </th>
-              {columns.map(({ id }) => (
-                <td key={id}>
+              {columns.map(({ id, number }) => (
+                <td key={id} class={number ? 'is-number' : undefined}>
                   <DataCell text={text} cell={row.cells.get(id)} onDate={onDate} />
                 </td>
               ))}

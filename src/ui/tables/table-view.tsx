@@ -1,22 +1,23 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { toCsv, toGeoJson } from '../../analysis/table/write.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { SHARED_ROWS } from '../../domain/summary.ts';
 import { formatDay } from '../../domain/time/day.ts';
+import type { SessionStore, TableKind } from '../../state/session.ts';
 import { useOwnArea } from '../area/own-area.ts';
-import { Icon } from '../icons.tsx';
 import type { Scene } from '../scene.ts';
-import { Segmented } from '../segmented.tsx';
 import { rowName } from '../summary/row-look.ts';
 import { useStore } from '../use-store.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { columnsOf } from './columns.ts';
 import { DataTable } from './data-table.tsx';
+import { NoRows } from './no-rows.tsx';
 import { QueryField } from './query-field.tsx';
-import { requestOf, type TableKind } from './request.ts';
-import { saveFile } from './save-file.ts';
+import { SaveButtons } from './save-buttons.tsx';
+import { ScopeChoice } from './scope-choice.tsx';
+import { selectRow } from './select-row.ts';
 import { pressed, type Sorting } from './sort.ts';
 import type { RoomHead } from './tables-head.tsx';
-import { narrowed, type ViewRow, viewRows } from './view-rows.ts';
+import { useColumns } from './use-columns.ts';
+import { narrowed, viewRows } from './view-rows.ts';
 
 interface TableViewProps extends Scene {
   kind: TableKind;
@@ -28,17 +29,14 @@ const BY_NAME: Sorting = { column: 'name', descending: false };
 /** Everything of the date as a table: to sort, to narrow, to select on the map and to take away. */
 export function TableView({ port, text, filters, date, compact, kind, head }: TableViewProps) {
   const { atlas } = port;
-  const request = useRef(requestOf(port.session)).current;
   const selection = useStore(port.view, (state) => state.selection);
   // The map's corners belong to no store; the camera, which the link holds, moves with them.
   useStore(port.view, (state) => state.camera);
-  const [row, setRow] = useState<string | null>(request?.row ?? null);
+  const [row, setRow] = useState<string | null>(() => rowAsked(port.session));
   const [inView, setInView] = useState(false);
-  const [query, setQuery] = useState(request?.query ?? '');
+  const [query, setQuery] = useState(() => queryAsked(port.session));
   const [mapOnly, setMapOnly] = useState(false);
   const [sortings, setSortings] = useState<Partial<Record<TableKind, Sorting>>>({});
-  const [chosen, setChosen] = useState<Partial<Record<TableKind, ReadonlySet<string>>>>({});
-  const [saved, setSaved] = useState('');
 
   const { least } = filters;
   const hasMapFilters = filters.commodity.length > 0 || filters.actor.length > 0;
@@ -59,14 +57,7 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
   const sorting = sortings[kind] ?? BY_NAME;
   const rows = narrowed(all, { row, query, bbox: box }, sorting, text.language);
   const columns = columnsOf(kind);
-  const shown =
-    chosen[kind] ??
-    new Set(
-      columns
-        .filter((column) => column.shown === 'always' || (column.shown === 'wide' && !compact))
-        .map(({ id }) => id),
-    );
-  const visible = columns.filter(({ id }) => shown.has(id));
+  const { shown, visible, toggle } = useColumns(kind, columns, compact);
   const known = new Set(all.map((of) => of.row));
   if (row) known.add(row);
   const order = [...atlas.data.actors.map(({ id }) => id), ...SHARED_ROWS];
@@ -74,26 +65,6 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
   const on = text.say('tables_on', { date: text.day(date) });
   const caption = [text.say(`measure_${kind}`), own?.name, on].filter(Boolean).join(' ');
 
-  const toggle = (id: string) => {
-    const next = new Set(shown);
-    if (!next.delete(id)) next.add(id);
-    setChosen({ ...chosen, [kind]: next });
-  };
-  const select = ({ of }: ViewRow) => {
-    port.view.getState().select({ kind, id: of.id });
-    if (of.lng === null || of.lat === null || !bbox) return;
-    const [west, south, east, north] = bbox;
-    if (of.lng < west || of.lng > east || of.lat < south || of.lat > north)
-      port.flyTo([of.lng, of.lat]);
-  };
-  const save = (ending: 'csv' | 'geojson') => {
-    const where = own ? `-${own.fileName}` : '';
-    const file = `kachin-${kind}${where}-${formatDay(date)}.${ending}`;
-    const plain = rows.map(({ of }) => of);
-    if (ending === 'csv') saveFile(file, toCsv(plain), 'text/csv;charset=utf-8');
-    else saveFile(file, JSON.stringify(toGeoJson(plain)), 'application/geo+json');
-    setSaved(text.say('tables_saved', { file, n: text.number(rows.length) }));
-  };
   const clear = () => {
     setRow(null);
     setQuery('');
@@ -123,17 +94,7 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
               </option>
             ))}
         </select>
-        {bbox && (
-          <Segmented
-            label={text.say('tables_scope')}
-            options={[
-              { id: 'state', label: own?.name ?? text.say('tables_scope_state') },
-              { id: 'view', label: text.say('tables_scope_view') },
-            ]}
-            value={inView ? 'view' : 'state'}
-            onChange={(id) => setInView(id === 'view')}
-          />
-        )}
+        {bbox && <ScopeChoice text={text} area={own?.name} inView={inView} onInView={setInView} />}
         <ColumnChooser text={text} columns={columns} chosen={shown} onToggle={toggle} />
         {hasMapFilters && (
           <label class="tables-map-filters">
@@ -141,29 +102,15 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
             {text.say('tables_map_filters')}
           </label>
         )}
-        <span class="tables-save">
-          {(['csv', 'geojson'] as const).map((ending) => (
-            <button
-              key={ending}
-              type="button"
-              class="button"
-              aria-label={text.say(`tables_${ending}_long`)}
-              title={text.say(`tables_${ending}_long`)}
-              aria-disabled={rows.length === 0}
-              onClick={() => rows.length > 0 && save(ending)}
-            >
-              <Icon name="download" size={16} />
-              {text.say(`tables_${ending}`)}
-            </button>
-          ))}
-        </span>
+        <SaveButtons
+          text={text}
+          name={`kachin-${kind}${own ? `-${own.fileName}` : ''}-${formatDay(date)}`}
+          rows={rows.map(({ of }) => of)}
+        />
       </div>
       {unplaced > 0 && (
         <p class="tables-note">{text.say('tables_no_position', { n: text.number(unplaced) })}</p>
       )}
-      <p class="visually-hidden" aria-live="polite">
-        {saved}
-      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to do that */}
       <section class="tables-body" tabIndex={0} aria-label={caption}>
         {rows.length > 0 ? (
@@ -175,20 +122,25 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
             sorting={sorting}
             selected={selection?.kind === kind && 'id' in selection ? selection.id : null}
             onSort={(column) => setSortings({ ...sortings, [kind]: pressed(sorting, column) })}
-            onSelect={select}
+            onSelect={({ of }) => selectRow(port, kind, of)}
             onDate={port.view.getState().setDate}
           />
         ) : (
-          <p class="tables-none">
-            {text.say('tables_none')}{' '}
-            {isNarrowed && (
-              <button type="button" class="link" onClick={clear}>
-                {text.say('tables_clear')}
-              </button>
-            )}
-          </p>
+          <NoRows text={text} isNarrowed={isNarrowed} onClear={clear} />
         )}
       </section>
     </>
   );
+}
+
+/** The row of the summary that the tables were opened for. */
+function rowAsked(session: SessionStore): string | null {
+  const asked = session.getState().tables;
+  return asked && 'row' in asked ? asked.row : null;
+}
+
+/** The word that the table of a summary's row is narrowed to; empty for none. */
+function queryAsked(session: SessionStore): string {
+  const { tables } = session.getState();
+  return (tables && 'query' in tables && tables.query) || '';
 }

@@ -43,6 +43,7 @@ export function TablesHead(props: TablesHeadProps) {
         label={text.say('tables_kind')}
         options={[
           ...KINDS.map((id) => ({ id, label: text.say(`measure_${id}`) })),
+          { id: 'events', label: text.say('events_table') },
           { id: 'ledger', label: text.say('ledger') },
         ]}
         value={kind}

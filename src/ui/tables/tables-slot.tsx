@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Scene } from '../scene.ts';
 import { Sheet } from '../sheet.tsx';
+import { useStore } from '../use-store.ts';
 import { closeTables, forgetRequest } from './request.ts';
 import { TablesPanel } from './tables-panel.tsx';
 
@@ -9,7 +10,9 @@ export function TablesSlot(props: Scene) {
   const { port, text, compact } = props;
   useEffect(() => () => forgetRequest(port.session), [port]);
   const onClose = () => closeTables(port.session);
-  const panel = <TablesPanel {...props} onClose={onClose} />;
+  // Another request while they are open shows them anew.
+  const times = useStore(port.session, ({ tables }) => tables?.times);
+  const panel = <TablesPanel key={times} {...props} onClose={onClose} />;
   if (!compact) return panel;
   return (
     <Sheet text={text} label={text.say('tables')} onClose={onClose}>

@@ -3,17 +3,22 @@ import type { Atlas } from '../../domain/atlas.ts';
 import { rowOf } from '../../domain/control/answer.ts';
 import type { Filters } from '../../domain/filters.ts';
 import type { Day } from '../../domain/time/day.ts';
+import type { TableKind } from '../../state/session.ts';
 import type { Text } from '../../text/text.ts';
 import { type Cell, columnsOf } from './columns.ts';
-import type { TableKind } from './request.ts';
-import { compareCells, matches, type Sorting } from './sort.ts';
+import { compareCells, matches, type Sortable, type Sorting } from './sort.ts';
+
+/** What every row is of: a thing with an id, at a point or at none. */
+type Placed = Pick<TableRow, 'id' | 'lng' | 'lat'>;
 
 /** A row with what its cells show. */
-export interface ViewRow {
-  of: TableRow;
+export interface ViewRow<Of extends Placed = TableRow> {
+  of: Of;
   name: string;
+  /** What the first column is sorted by, where that is not the name. */
+  order?: Sortable;
   second: { text: string; lang: string } | null;
-  /** The row of the summary that it counts in. */
+  /** What it is narrowed by: the row of the summary that it counts in, or the area that an event is known to. */
   row: string;
   cells: ReadonlyMap<string, Cell>;
 }
@@ -43,7 +48,7 @@ export function viewRows(
 }
 
 export interface Narrowing {
-  /** A row of the summary; null: all. */
+  /** Null: all. */
   row: string | null;
   query: string;
   /** West, south, east, north; null: everywhere. */
@@ -51,15 +56,16 @@ export interface Narrowing {
 }
 
 /** The rows that a reader's choices leave, in the order chosen. */
-export function narrowed(
-  rows: readonly ViewRow[],
+export function narrowed<Row extends ViewRow<Placed>>(
+  rows: readonly Row[],
   { row, query, bbox }: Narrowing,
   sorting: Sorting,
   language: string,
-): ViewRow[] {
+): Row[] {
   const collator = new Intl.Collator(language, { numeric: true });
-  const key = (of: ViewRow) =>
-    sorting.column === 'name' ? of.name : (of.cells.get(sorting.column)?.sort ?? null);
+  const first = (of: Row) => of.order ?? of.name;
+  const key = (of: Row) =>
+    sorting.column === 'name' ? first(of) : (of.cells.get(sorting.column)?.sort ?? null);
   return rows
     .filter((of) => row === null || of.row === row)
     .filter((of) => bbox === null || isInside(of.of, bbox))
@@ -67,16 +73,16 @@ export function narrowed(
     .sort(
       (a, b) =>
         compareCells(key(a), key(b), sorting.descending, collator) ||
-        collator.compare(a.name, b.name),
+        compareCells(first(a), first(b), false, collator),
     );
 }
 
-function wordsOf({ name, second, cells }: ViewRow): string {
+function wordsOf({ name, second, cells }: Pick<ViewRow, 'name' | 'second' | 'cells'>): string {
   return [name, second?.text ?? '', ...[...cells.values()].map((cell) => cell.text)].join(' ');
 }
 
 function isInside(
-  { lng, lat }: TableRow,
+  { lng, lat }: Placed,
   [west, south, east, north]: readonly [number, number, number, number],
 ): boolean {
   return lng !== null && lat !== null && lng >= west && lng <= east && lat >= south && lat <= north;

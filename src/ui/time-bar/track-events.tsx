@@ -5,24 +5,24 @@ import { HistogramBars } from './histogram-bars.tsx';
 import { Hatch } from './key-line.tsx';
 import type { EventBar } from './model.ts';
 import type { TimeScale } from './scale.ts';
-import { Coverage, Gap } from './track-gaps.tsx';
+import { Coverage, Gap, GapWords } from './track-gaps.tsx';
 import { TRACK_ROWS } from './track-rows.ts';
 
 interface TrackEventsProps {
   text: Text;
   events: EventBar;
   scale: TimeScale;
+  date: Day;
 }
 
 /** Events in view as a histogram, what was in the chronicle, and where there are no data. */
-export function TrackEvents({ text, events, scale }: TrackEventsProps) {
+export function TrackEvents({ text, events, scale, date }: TrackEventsProps) {
   const hatch = useId();
-  return useMemo(() => {
+  const gaps = useMemo(() => events.gaps(scale.from, scale.until), [events.gaps, scale]);
+  const drawing = useMemo(() => {
     const bars = events.bars(scale.from, scale.until, scale.width);
-    const gaps = events.gaps(scale.from, scale.until);
     return (
-      <svg class="time-drawing time-events" width={scale.width} height={TRACK_ROWS.height}>
-        <title>{text.say('time_events')}</title>
+      <>
         <Hatch id={hatch} />
         <HistogramBars text={text} bars={bars} scale={scale} />
         {gaps.map((gap) => (
@@ -32,9 +32,20 @@ export function TrackEvents({ text, events, scale }: TrackEventsProps) {
         {events.chronicle.map(({ day, label }) => (
           <Diamond key={`${day} ${label}`} day={day} label={label} text={text} scale={scale} />
         ))}
-      </svg>
+      </>
     );
-  }, [text, events.bars, events.gaps, events.chronicle, scale, hatch]);
+  }, [text, events.bars, gaps, events.chronicle, scale, hatch]);
+  return (
+    <svg class="time-drawing time-events" width={scale.width} height={TRACK_ROWS.height}>
+      <title>{text.say('time_events')}</title>
+      {drawing}
+      <g class="time-gap">
+        {gaps.map((gap) => (
+          <GapWords key={gap.from} {...{ gap, scale, date }} words={text.say('no_data')} />
+        ))}
+      </g>
+    </svg>
+  );
 }
 
 interface DiamondProps {

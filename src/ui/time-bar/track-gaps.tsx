@@ -9,7 +9,7 @@ interface GapProps {
   words: string;
 }
 
-/** A stretch without data in histogram and band: hatched, with the words where they fit. */
+/** A stretch without data in histogram and band: hatched. */
 export function Gap({ gap, scale, hatch, words }: GapProps) {
   const { events, coverage } = TRACK_ROWS;
   const left = Math.max(0, scale.edge(gap.from));
@@ -25,11 +25,6 @@ export function Gap({ gap, scale, hatch, words }: GapProps) {
         height={coverage.height}
         fill={`url(#${hatch})`}
       />
-      {width > words.length * 6 + 12 && (
-        <text x={left + width / 2} y={events.y + events.height / 2 + 4} text-anchor="middle">
-          {words}
-        </text>
-      )}
     </g>
   );
 }
@@ -62,5 +57,21 @@ export function Coverage({
         ) : null,
       )}
     </g>
+  );
+}
+
+/** The words of a stretch without data, where they fit: on the wider side of the date's handle. */
+export function GapWords({ gap, scale, words, date }: Omit<GapProps, 'hatch'> & { date: Day }) {
+  const { y, height } = TRACK_ROWS.events;
+  const ends = [Math.max(0, scale.edge(gap.from)), Math.min(scale.width, scale.edge(gap.until))];
+  const [left = 0, right = 0] = ends;
+  const thumb = Math.min(right, Math.max(left, scale.middle(date)));
+  const [from, to] = thumb - left > right - thumb ? [left, thumb] : [thumb, right];
+  // A letter takes some 6 px, the handle 10 to its side.
+  if (to - from < words.length * 6 + 22) return null;
+  return (
+    <text x={(from + to) / 2} y={y + height / 2 + 4} text-anchor="middle">
+      {words}
+    </text>
   );
 }

@@ -77,7 +77,7 @@ export function Track(props: TrackProps) {
       }}
     >
       {width > 0 && <Drawing {...props} scale={scale} />}
-      {width > 0 && events && <TrackEvents text={text} events={events} scale={scale} />}
+      {width > 0 && events && <TrackEvents text={text} events={events} scale={scale} date={date} />}
       <DateSlider
         class="time-slider"
         label={text.say('time_label')}

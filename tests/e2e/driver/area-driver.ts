@@ -49,8 +49,9 @@ export class AreaDriver extends Part {
     return this.tables.locator('tbody tr');
   }
 
-  showTable(of: 'places' | 'mines' | 'crossings') {
-    return this.tables.getByRole('radio', { name: this.say(`measure_${of}`) }).check();
+  showTable(of: 'places' | 'mines' | 'crossings' | 'events') {
+    const name = this.say(of === 'events' ? 'events_table' : `measure_${of}`);
+    return this.tables.getByRole('radio', { name }).check();
   }
 
   /** Presses a button with the keyboard. */

@@ -73,6 +73,20 @@ export class ClockDriver extends Part {
     await field.press('Enter');
   }
 
+  /** The first day of the events shown, as a slider and as a choice of windows. */
+  get windowStart(): Locator {
+    return this.page.getByRole('slider', { name: this.say('time_window_start') });
+  }
+
+  get windowChoice(): Locator {
+    return this.bar.getByLabel(this.say('time_window'));
+  }
+
+  /** The words over stretches of the track without data. */
+  get gapWords(): Locator {
+    return this.bar.locator('.time-gap text');
+  }
+
   get playButton(): Locator {
     return this.bar.getByRole('button', { name: this.say('time_play'), exact: true });
   }

@@ -50,6 +50,10 @@ export class ConsoleDriver extends Part {
     return this.page.evaluate((at) => window.atlas.summaryAt(at), date);
   }
 
+  eventsAt(question: Parameters<Console['eventsAt']>[0]) {
+    return this.page.evaluate((asked) => window.atlas.eventsAt(asked), question);
+  }
+
   /** The records behind the atlas, as they are served. */
   records() {
     return this.page.evaluate(async () => {

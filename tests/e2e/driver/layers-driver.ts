@@ -49,6 +49,16 @@ export class LayersDriver extends Part {
     return this.entry(layer).getByRole('alert');
   }
 
+  /** Everything that a layer's row says. */
+  async says(layer: Layer): Promise<string> {
+    return (await this.entry(layer).textContent()) ?? '';
+  }
+
+  /** A choice behind "More" of a layer. */
+  chip(layer: Layer, name: string): Locator {
+    return this.entry(layer).getByRole('button', { name, exact: true });
+  }
+
   /** A row of a layer's legend by its name. */
   legend(layer: Layer, name: string): Locator {
     return this.entry(layer)

@@ -11,6 +11,7 @@ const SIGNS: Record<Layer, string> = {
   places: 'places-dots',
   townships: 'townships-lines',
   routes: 'routes-lines',
+  events: 'events-township',
 };
 
 /** A sign the map was told to draw, and where it stands in the window. */

@@ -15,7 +15,8 @@ export type Layer =
   | 'crossings'
   | 'places'
   | 'townships'
-  | 'routes';
+  | 'routes'
+  | 'events';
 export type Position = [lng: number, lat: number];
 export interface Point {
   x: number;

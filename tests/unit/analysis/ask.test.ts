@@ -6,25 +6,18 @@ import { answerTo } from '../../../scripts/ask/answers.ts';
 import { readQuestion } from '../../../scripts/ask/arguments.ts';
 import { ask } from '../../../scripts/ask/run.ts';
 import { readRoutes } from '../../../scripts/geodata/read.ts';
-import { createConsole } from '../../../src/console.ts';
 import { CONFIDENCES } from '../../../src/domain/schema/common.ts';
 import { countedCrossings, countedSites } from '../../../src/domain/summary.ts';
 import { formatDay } from '../../../src/domain/time/day.ts';
 import '../../../src/text/later.ts';
 import { createText } from '../../../src/text/text.ts';
 import { atlas } from '../atlas.ts';
+import { testConsole } from '../console.ts';
 
 const routes = readRoutes();
 const [first, last] = atlas.data.meta.clock;
 const text = createText('en', atlas.data.actors);
-const window = createConsole(
-  atlas,
-  undefined as never,
-  Promise.resolve(),
-  () => null,
-  () => '',
-  '0',
-);
+const window = testConsole().console;
 const asked = (...words: string[]) =>
   ask(
     words,

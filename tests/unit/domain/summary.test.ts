@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createConsole } from '../../../src/console.ts';
 import { NO_FILTERS } from '../../../src/domain/filters.ts';
 import { CONFIDENCES, type Confidence } from '../../../src/domain/schema/common.ts';
 import {
@@ -11,11 +10,9 @@ import {
 } from '../../../src/domain/summary.ts';
 import { formatDay } from '../../../src/domain/time/day.ts';
 import { LAYERS } from '../../../src/layers/index.ts';
-import { parseLink } from '../../../src/state/codec.ts';
-import { createViewStore } from '../../../src/state/store.ts';
 import { createText } from '../../../src/text/text.ts';
 import { atlas, day, spreadDays, turningDays } from '../atlas.ts';
-import { CONTEXT } from '../state/context.ts';
+import { testConsole } from '../console.ts';
 
 const { data } = atlas;
 const text = createText('en', data.actors);
@@ -24,14 +21,7 @@ const BOTH: [number, Confidence][] = DAYS.flatMap((on) =>
   CONFIDENCES.map((least): [number, Confidence] => [on, least]),
 );
 const stateKm2 = data.lattice.areaKm2.reduce((sum, area) => sum + area, 0);
-const consoleOf = createConsole(
-  atlas,
-  createViewStore(parseLink('', CONTEXT).view, CONTEXT),
-  Promise.resolve(),
-  () => null,
-  () => '',
-  '1.0.0',
-);
+const consoleOf = testConsole().console;
 
 // A summary takes a while: each is made once, before the tests.
 const SUMMARIES = new Map(

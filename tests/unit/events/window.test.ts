@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { coveredIn, gapsIn } from '../../../src/domain/events/coverage.ts';
-import { eventsAt } from '../../../src/domain/events/events-at.ts';
 import {
   deathsText,
   eventFilters,
@@ -9,6 +8,7 @@ import {
   unknownDyads,
 } from '../../../src/domain/events/filters.ts';
 import { eventAt } from '../../../src/domain/events/record.ts';
+import { eventsIn } from '../../../src/domain/events/select.ts';
 import { windowOf } from '../../../src/domain/events/window.ts';
 import { formatDay } from '../../../src/domain/time/day.ts';
 import { pushedStart, type WindowStart } from '../../../src/domain/time/window-start.ts';
@@ -125,9 +125,11 @@ test('covered parts and gaps share a range out between them', () => {
 });
 
 test('the events of a view are written out with what they point to', () => {
-  const view = { from: day('2026-02-01'), date: day('2026-02-22'), violence: [], dyad: [] };
-  const found = eventsAt(events, { ...view, deaths: 'civilian' }, clock);
-  expect(found.map(({ id }) => id)).toEqual([
+  const window = windowOf({ from: day('2026-02-01'), date: day('2026-02-22') }, clock);
+  const filters = eventFilters({ violence: [], dyad: [], deaths: 'civilian' });
+  const indices = eventsIn(events.columns, window, filters);
+  const found = Array.from(indices).map((index) => eventAt(events, index));
+  expect(found.map((event) => event?.id)).toEqual([
     ...['ged-620547', 'ged-620625', 'ged-620938', 'ged-620685'],
   ]);
   const [first] = found;

@@ -89,8 +89,8 @@ describe('the layer of routes', () => {
   });
 
   it('gives the lines of a route it has, and none for another', () => {
-    expect(layer.lineOf?.('r_ledo')?.coordinates).toEqual(routeLines(routeOf('r_ledo')));
-    expect(layer.lineOf?.('r_nowhere')).toBeNull();
+    expect(layer.markOf?.('r_ledo')?.coordinates).toEqual(routeLines(routeOf('r_ledo')));
+    expect(layer.markOf?.('r_nowhere')).toBeNull();
   });
 
   it('leaves out routes below the least confidence', () => {

@@ -167,9 +167,8 @@ describe('the store', () => {
   });
 
   test('filters, selects, compares and changes the language', () => {
-    const { setCommodity, setActor, setConfidence, select, setCompare, setLang, now } = start();
-    setCommodity(['jade', 'gold', 'jade', 'tin']);
-    setActor(['kia', 'nobody']);
+    const { replace, setConfidence, select, setCompare, setLang, now } = start();
+    replace({ commodity: ['jade', 'gold', 'jade', 'tin'], actor: ['kia', 'nobody'] });
     setConfidence('high');
     select({ kind: 'mines', id: 'ree-pangwa' });
     setCompare(dayOf(2050, 1, 1));
