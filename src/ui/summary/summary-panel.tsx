@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import { CONFIDENCES, type Confidence } from '../../domain/schema/common.ts';
 import { summaryAt } from '../../domain/summary.ts';
-import { Icon } from '../icons.tsx';
+import { CloseButton } from '../close-button.tsx';
 import type { Scene } from '../scene.ts';
 import { Segmented } from '../segmented.tsx';
 import { openTables, type TableRequest } from '../tables/request.ts';
@@ -52,15 +52,7 @@ export function SummaryPanel(props: SummaryPanelProps) {
             onChange={(id) => port.view.getState().setConfidence(id as Confidence)}
           />
         </div>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={text.say('close')}
-          title={text.say('close')}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton text={text} onClose={onClose} />
       </header>
       <div class="summary-body">
         <section class="summary-section">

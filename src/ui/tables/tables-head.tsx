@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Text } from '../../text/text.ts';
+import { CloseButton } from '../close-button.tsx';
 import { Icon } from '../icons.tsx';
 import { Segmented } from '../segmented.tsx';
 import type { RoomKind } from './request.ts';
@@ -61,15 +62,7 @@ export function TablesHead(props: TablesHeadProps) {
           <Icon name={tall ? 'chevron-down' : 'chevron-up'} />
         </button>
       )}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={text.say('close')}
-        title={text.say('close')}
-        onClick={onClose}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton text={text} onClose={onClose} />
     </header>
   );
 }

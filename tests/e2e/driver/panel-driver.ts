@@ -15,7 +15,7 @@ export class PanelDriver extends Part {
   get now(): Locator {
     return this.itself
       .locator('section')
-      .filter({ has: this.page.getByRole('heading', { name: this.say('now') }) });
+      .filter({ has: this.page.getByRole('heading', { name: this.say('now'), exact: true }) });
   }
 
   /** Every date in it that moves the clock. */
