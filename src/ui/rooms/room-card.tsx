@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Text } from '../../text/text.ts';
-import { Icon } from '../icons.tsx';
+import { CloseButton } from '../close-button.tsx';
 import { Sheet } from '../sheet.tsx';
 import { useCardFocus } from '../summary/use-card-focus.ts';
 
@@ -42,15 +42,7 @@ export function RoomCard(props: RoomCardProps) {
           {count}
         </span>
         {props.tools}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={text.say('close')}
-          title={text.say('close')}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton text={text} onClose={onClose} />
       </header>
       {props.children}
     </article>
