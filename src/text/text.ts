@@ -6,6 +6,7 @@ import type { enEvents } from './en-events.ts';
 import type { enLater } from './en-later.ts';
 import type { enOwn } from './en-own.ts';
 import type { enRooms } from './en-rooms.ts';
+import type { enTables } from './en-tables.ts';
 import type { enWays } from './en-ways.ts';
 
 export type MessageKey =
@@ -14,6 +15,7 @@ export type MessageKey =
   | keyof typeof enLater
   | keyof typeof enOwn
   | keyof typeof enRooms
+  | keyof typeof enTables
   | keyof typeof enWays;
 export type Messages = Partial<Record<MessageKey, string>>;
 /** Languages the interface is written in; other tags fall back to the best match. */

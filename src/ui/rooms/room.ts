@@ -1,5 +1,6 @@
 import '../../text/later.ts';
 import '../styles/rooms.css';
+import '../styles/chronicle-entries.css';
 import '../styles/figures.css';
 
 /** Chronicle and figures, as one file of code that is loaded when one of them is first opened. */

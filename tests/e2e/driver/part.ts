@@ -4,6 +4,7 @@ import { enEvents } from '../../../src/text/en-events.ts';
 import { enLater } from '../../../src/text/en-later.ts';
 import { enOwn } from '../../../src/text/en-own.ts';
 import { enRooms } from '../../../src/text/en-rooms.ts';
+import { enTables } from '../../../src/text/en-tables.ts';
 import { enWays } from '../../../src/text/en-ways.ts';
 import { my } from '../../../src/text/my.ts';
 import type { Language, MessageKey } from '../../../src/text/text.ts';
@@ -30,7 +31,7 @@ export class Words {
   say(key: MessageKey, values: Record<string, string> = {}): string {
     const words =
       (this.language === 'my' ? my[key] : undefined) ??
-      { ...en, ...enEvents, ...enLater, ...enOwn, ...enRooms, ...enWays }[key];
+      { ...en, ...enEvents, ...enLater, ...enOwn, ...enRooms, ...enTables, ...enWays }[key];
     return words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   }
 }
