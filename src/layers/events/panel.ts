@@ -36,7 +36,7 @@ export function eventPanel(set: EventSet, id: string, text: Text): PanelModel | 
         headline,
         confidence: null,
         confidenceText: text.count('sources_all', coverage.citations.length),
-        since: { day: event.start, text: from },
+        since: null,
         confirmed: null,
         lastKnown: false,
         details: [

@@ -67,10 +67,14 @@ export function GapWords({ gap, scale, words, date }: Omit<GapProps, 'hatch'> & 
   const [left = 0, right = 0] = ends;
   const thumb = Math.min(right, Math.max(left, scale.middle(date)));
   const [from, to] = thumb - left > right - thumb ? [left, thumb] : [thumb, right];
-  // A letter takes some 6 px, the handle 10 to its side.
-  if (to - from < words.length * 6 + 22) return null;
+  // A letter takes some 5.5 px, the handle 10 to its side.
+  if (to - from < words.length * 5.5 + 14) return null;
   return (
-    <text x={(from + to) / 2} y={y + height / 2 + 4} text-anchor="middle">
+    <text
+      x={(from + to) / 2 + (from === left ? -3 : 3)}
+      y={y + height / 2 + 4}
+      text-anchor="middle"
+    >
       {words}
     </text>
   );
