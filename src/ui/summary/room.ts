@@ -1,6 +1,7 @@
 import '../../text/later.ts';
 import '../styles/area.css';
 import '../styles/summary.css';
+import '../styles/summary-sheet.css';
 import '../styles/chart.css';
 import '../styles/tables.css';
 import '../styles/tables-sheet.css';
