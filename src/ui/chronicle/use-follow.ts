@@ -36,8 +36,9 @@ export function useFollow(
     if (!item) return undefined;
     bringIntoView(box, item, still);
     // What comes into view gets its true height only then, and may push the item out again.
-    const frame = requestAnimationFrame(() => bringIntoView(box, item, still));
-    return () => cancelAnimationFrame(frame);
+    const observer = new ResizeObserver(() => bringIntoView(box, item, true));
+    for (const part of box.children) observer.observe(part);
+    return () => observer.disconnect();
   }, [current, following, of]);
   const leave = () => set(false);
   return {
