@@ -8,7 +8,7 @@ test('the figures open by keyboard with the questions, and Escape leaves them', 
 }) => {
   await atlas.open(`#date=${DATE}`);
   await atlas.figures.open();
-  await expect(atlas.figures.headings).toHaveCount(6);
+  await expect(atlas.figures.headings).toHaveCount(7);
   await expect(atlas.figures.measure(CARBONATE)).toContainText('calendar year');
   await atlas.press('Escape');
   await expect(atlas.figures.itself).toBeHidden();
