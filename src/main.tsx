@@ -113,7 +113,10 @@ function run(
   });
 
   let atlasMap: AtlasMap | null = null;
-  let container: HTMLElement | null = null;
+  // Made before the page around it: its worker reads the base map while the interface is built.
+  const container = document.createElement('div');
+  container.className = 'map-host is-early';
+  document.body.append(container);
   let settle: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => {
     settle = () => void consoleCode.then(() => resolve());
@@ -170,7 +173,9 @@ function run(
     linkTo: (target: Target | null, date = view.getState().date) =>
       linkOf({ selection: target, date }),
     mapContainer: (element) => {
-      container = element;
+      if (!element || container.parentElement === element) return;
+      container.classList.remove('is-early');
+      element.append(container);
     },
     zoom: (by) => atlasMap?.zoomBy(by),
     home: () => atlasMap?.fitState(),
@@ -198,7 +203,7 @@ function run(
     if (!loaded.ok)
       set({ baseFailed: `${loaded.file}: ${loaded.found}, expected ${loaded.expected}.` });
     else set({ baseFailed: null });
-    if (!code || !container || atlasMap) {
+    if (!code || atlasMap) {
       if (!code) set({ map: 'off' });
       if (atlasMap && loaded.ok) atlasMap.setBase(loaded.value);
       settle();
@@ -214,20 +219,17 @@ function run(
         {
           onPick: (targets, x, y) => {
             const [only, ...more] = targets;
-            const box = container?.getBoundingClientRect();
+            const box = container.getBoundingClientRect();
             set({
               hover: null,
-              choices:
-                more.length > 0
-                  ? { targets, x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) }
-                  : null,
+              choices: more.length > 0 ? { targets, x: x + box.left, y: y + box.top } : null,
             });
             if (more.length === 0) view.getState().select(only ?? null);
           },
           onHover: (targets, x, y) => {
-            const box = container?.getBoundingClientRect();
+            const box = container.getBoundingClientRect();
             set({
-              hover: targets ? { targets, x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) } : null,
+              hover: targets ? { targets, x: x + box.left, y: y + box.top } : null,
             });
           },
           onContext: (lost) => set({ map: lost ? 'lost' : 'drawn' }),
@@ -250,18 +252,23 @@ function run(
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followTheme);
   addEventListener('online', () => set({ online: true }));
   addEventListener('offline', () => set({ online: false }));
+  const starting = startMap(baseLoading);
   // Analysts wait for "ready" anyway: what they can ask is loaded beside the map.
   Object.assign(window, { atlas: { ready } });
-  const consoleCode = import('./console.ts').then(
-    ({ createConsole }) =>
-      Object.assign(window, {
-        atlas: createConsole(port, ready, () => atlasMap?.map ?? null, __APP_VERSION__),
-      }),
-    // The page works without it.
-    () => undefined,
-  );
-  render(<App port={port} />, root);
-  void startMap(baseLoading);
+  const consoleCode = starting
+    .then(() => import('./console.ts'))
+    .then(
+      ({ createConsole }) =>
+        Object.assign(window, {
+          atlas: createConsole(port, ready, () => atlasMap?.map ?? null, __APP_VERSION__),
+        }),
+      // The page works without it.
+      () => undefined,
+    );
+  // Where base map and code are there already the map comes first; the page does not wait for them.
+  void Promise.race([starting, new Promise((resolve) => setTimeout(resolve))]).then(() => {
+    render(<App port={port} />, root);
+  });
   ready.then(async () => {
     prefetchLater();
     await load('citations');

@@ -72,7 +72,12 @@ function byLeast<T>(make: (least: Confidence) => T): (least: Confidence) => T {
 /** Builds the selectors; everything that depends on no date is derived once. */
 export function createAtlas(data: Dataset): Atlas {
   const { meta, places, lattice } = data;
-  const candidates = findCandidates(lattice, meta, places);
+  let derived: Candidates | undefined;
+  // Not before the ground is first asked for: the first view may have none.
+  const candidates = () => {
+    derived ??= findCandidates(lattice, meta, places);
+    return derived;
+  };
   const control = groupBy(data.control, (record: ControlRecord) => record.place);
   const statuses = groupBy(data.crossingStatus, (record: CrossingStatusRecord) => record.crossing);
   const placeIndex = indexById(places);
@@ -90,7 +95,7 @@ export function createAtlas(data: Dataset): Atlas {
   );
   const answers = remember((date, least) => timelines(least).map((timeline) => timeline.at(date)));
   const ground = remember((date, least) =>
-    groundOf(candidates, answers(date, least), meta.bandsKm),
+    groundOf(candidates(), answers(date, least), meta.bandsKm),
   );
   const cells = new Map<MiningSite | Crossing, SiteCells>();
   const cellsOf = (thing: MiningSite | Crossing): SiteCells => {
@@ -162,7 +167,9 @@ export function createAtlas(data: Dataset): Atlas {
 
   return {
     data,
-    candidates,
+    get candidates() {
+      return candidates();
+    },
     answers,
     ground,
     timeline: (placeId, least) => timelines(least)[placeIndex.get(placeId) ?? -1],

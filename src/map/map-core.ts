@@ -6,10 +6,9 @@ import type { Basemap } from '../domain/basemap.ts';
 import { LAYERS } from '../layers/index.ts';
 import { PALETTES, type Theme } from '../layers/palette.ts';
 import type { Target } from '../layers/panel-model.ts';
-import { neighboursOf } from '../layers/territory/patch-labels.ts';
 import type { View } from '../state/view.ts';
 import { languageOf } from '../text/text.ts';
-import { CellLayer } from './cells/cell-layer.ts';
+import { createField, type Field } from './cells/field.ts';
 import { ICON_RATIO } from './icons/canvas.ts';
 import { signImage } from './icons/sign.ts';
 import type { Overlay } from './overlay.ts';
@@ -17,7 +16,7 @@ import { pickAt } from './pick.ts';
 import { ImageSheet } from './signs/image-sheet.ts';
 import { SignLayer } from './signs/sign-layer.ts';
 import { atlasStyle, SELECTED, SIGN_SLOTS } from './style/atlas-style.ts';
-import { FIRST_LABEL, ViewApplier } from './view-applier.ts';
+import { FIRST_LABEL, FIRST_LINE, ViewApplier } from './view-applier.ts';
 
 // The worker starts while the data is still read and the page is built.
 setWorkerUrl(workerUrl);
@@ -61,10 +60,7 @@ export function createMapCore({
   const { data } = atlas;
   let ground = base;
   let currentTheme = theme;
-  const neighbours = Array.from({ length: data.lattice.count }, (_, cell) =>
-    neighboursOf(data.lattice, cell),
-  );
-  const cells = new CellLayer(data.lattice, data.meta.lattice, neighbours);
+  let field: Field | null = null;
   const sheet = new ImageSheet((name) => signImage(name, PALETTES[currentTheme]));
   const signs = new Map<string, SignLayer>();
   const styleNow = () => {
@@ -82,7 +78,14 @@ export function createMapCore({
     ...options,
     style: styleNow(),
   });
-  const applier = new ViewApplier(map, atlas, cells, signs, neighbours);
+  /** The field, made and added when it is first shown. */
+  const fieldNow = (): Field => {
+    if (field) return field;
+    field = createField(data.lattice, data.meta.lattice);
+    map.addLayer(field.cells, FIRST_LINE);
+    return field;
+  };
+  const applier = new ViewApplier(map, atlas, fieldNow, signs);
   const overlays = new Map<string, Overlay>();
   const contrast = matchMedia('(prefers-contrast: more)');
   let styled = false;
@@ -122,7 +125,7 @@ export function createMapCore({
     if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: ICON_RATIO });
   });
   map.on('style.load', () => {
-    map.addLayer(cells, 'base-townships');
+    if (field) map.addLayer(field.cells, FIRST_LINE);
     sheet.reset();
     for (const { layer } of overlays.values()) map.addLayer(layer, FIRST_LABEL);
     styled = true;
@@ -137,8 +140,8 @@ export function createMapCore({
   });
   map.on('webglcontextrestored', () => {
     const gl = map.getCanvas().getContext('webgl2');
-    if (gl && map.getLayer(cells.id)) {
-      cells.restore(gl);
+    if (gl && map.getLayer(SELECTED)) {
+      field?.cells.restore(gl);
       sheet.restore();
       for (const layer of signs.values()) layer.restore(gl);
       for (const overlay of overlays.values()) overlay.restore(gl);

@@ -26,7 +26,6 @@ export class PatchNames {
   constructor(
     private readonly map: MapLibreMap,
     private readonly atlas: Atlas,
-    private readonly neighbours: readonly number[][],
   ) {}
 
   hideUntrue(paint: TerritoryPaint): void {
@@ -39,12 +38,12 @@ export class PatchNames {
   }
 
   /** Places the names for a paint; none while the layer is off. */
-  write(paint: TerritoryPaint, view: View): void {
+  write(paint: TerritoryPaint, view: View, neighbours: readonly number[][]): void {
     const source = this.map.getSource<GeoJSONSource>(SOURCE);
     if (!source) return;
     const text = createText(languageOf(view.lang), this.atlas.data.actors);
     const visible = view.layers.some(({ id }) => id === 'territory');
-    const labels = visible ? patchLabels(this.atlas, paint, this.neighbours) : [];
+    const labels = visible ? patchLabels(this.atlas, paint, neighbours) : [];
     // Two ranges of ids in turn: the names that are still drawn keep their state until the new ones are there.
     this.round = 1 - this.round;
     this.drawn = labels.map((label, i) => ({ id: 1000 * this.round + i + 1, label }));

@@ -8,7 +8,8 @@ import { type TerritoryPaint, territoryPaint } from '../layers/territory/paint.t
 import { filtersOf } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { languageOf } from '../text/text.ts';
-import { CELL_LAYER_ID, type CellLayer } from './cells/cell-layer.ts';
+import { CELL_LAYER_ID } from './cells/cell-layer.ts';
+import type { Field } from './cells/field.ts';
 import { listedKeys, listedSigns } from './map-look.ts';
 import { opacityOf, PatchNames } from './patch-names.ts';
 import type { SignLayer } from './signs/sign-layer.ts';
@@ -18,7 +19,7 @@ import { targetNames, targetPosition } from './target-position.ts';
 /** The lowest label layer: everything a reader can reorder stays below it. */
 export const FIRST_LABEL = 'label-peaks';
 /** The lowest line over the cells: the field lies below it while it is the bottom layer. */
-const FIRST_LINE = 'base-townships';
+export const FIRST_LINE = 'base-townships';
 /** Quiet time after which names follow the clock, and the longest they wait while it moves, ms: they are not worth a stutter. */
 const NAMES_AFTER_MS = 90;
 const NAMES_AT_MOST_MS = 700;
@@ -37,6 +38,8 @@ export class ViewApplier {
   private paint: TerritoryPaint | null = null;
   private paintKey = '';
   private readonly patches: PatchNames;
+  /** Null until it is first shown. */
+  private field: Field | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first change came that names have not followed yet; null where they are up to date. */
   private namesWaitSince: number | null = null;
@@ -44,11 +47,10 @@ export class ViewApplier {
   constructor(
     private readonly map: MapLibreMap,
     private readonly atlas: Atlas,
-    private readonly cells: CellLayer,
+    private readonly makeField: () => Field,
     private readonly signs: ReadonlyMap<string, SignLayer>,
-    neighbours: readonly number[][],
   ) {
-    this.patches = new PatchNames(map, atlas, neighbours);
+    this.patches = new PatchNames(map, atlas);
   }
 
   /** Forgets what was given: after a new style everything is given again. */
@@ -109,6 +111,8 @@ export class ViewApplier {
 
   private applyTerritory(view: View, theme: Theme, contrast: number): void {
     const layer = view.layers.find(({ id }) => id === 'territory');
+    if (!layer && !this.field) return;
+    this.field ??= this.makeField();
     const filters = filtersOf(view);
     const key = [view.date, filters.least, ...filters.actor].join();
     if (this.paint === null || this.paintKey !== key) {
@@ -116,7 +120,7 @@ export class ViewApplier {
       this.paintKey = key;
       this.patches.hideUntrue(this.paint);
     }
-    this.cells.setLook({
+    this.field.cells.setLook({
       paint: this.paint,
       palette: PALETTES[theme],
       opacity: (layer?.opacity ?? 100) / 100,
@@ -142,7 +146,7 @@ export class ViewApplier {
     const write = () => {
       this.namesWaitSince = null;
       this.applyKeys(view, 'named');
-      if (this.paint) this.patches.write(this.paint, view);
+      if (this.paint && this.field) this.patches.write(this.paint, view, this.field.neighbours);
     };
     if (first || now - this.namesWaitSince > NAMES_AT_MOST_MS) write();
     else this.timer = setTimeout(write, NAMES_AFTER_MS);

@@ -60,6 +60,7 @@ export interface AppPort {
   fullLink(): string;
   /** The full link of a selection, or of none, at a day; at the present date where none is given. */
   linkTo(target: Target | null, day?: Day): string;
+  /** Takes the map, which is made before the page around it, into its place. */
   mapContainer(element: HTMLElement | null): void;
   zoom(by: 1 | -1): void;
   home(): void;

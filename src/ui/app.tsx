@@ -211,6 +211,7 @@ export function App({ port }: { port: AppPort }) {
             compare={view.compare}
             marks={derived.marks}
             events={details && stretches && details.eventBar(stretches, port, view)}
+            complete={details !== null}
             playing={session.playing}
             speed={session.speed}
             unit={unit}

@@ -59,6 +59,8 @@ export interface TimeBarProps {
   marks: readonly TimeMark[];
   /** Null until events are loaded. */
   events: EventBar | null;
+  /** What is not needed with the first frame may be there. */
+  complete: boolean;
   playing: boolean;
   speed: Speed;
   unit: StepUnit;

@@ -26,7 +26,7 @@ export function WideBar(props: TimeBarProps & { bar: BarZoom }) {
       <div class="time-line">
         <div class="time-head">
           <KeyLine {...props} />
-          <BarTools {...props} />
+          {props.complete && <BarTools {...props} />}
           <NextChange {...props} />
         </div>
         <Track {...props} />
