@@ -22,6 +22,9 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 declare const __APP_VERSION__: string;
 
 const root = document.getElementById('app') as HTMLElement;
+/** How long the page waits for the map to have begun, so that the two do not wait for each other later. */
+const MAP_FIRST_MS = 120;
+
 const dataUrl = new URL('data/', document.baseURI).href;
 // Without options of its own a request is answered by what the page's head has asked for already.
 const fetchFile = (url: string) => fetch(url);
@@ -43,7 +46,8 @@ function knownIds(data: Dataset): Partial<Record<FeatureKind, ReadonlySet<string
 async function start(): Promise<void> {
   const baseLoading = loadBase(dataUrl, fetchFile);
   const mapCode = import('./map/atlas-map.ts');
-  mapCode.catch(() => undefined);
+  // Its worker starts with it, on another core, so it goes before the reading of the data; that is on its way anyway.
+  await mapCode.catch(() => undefined);
   const loaded = await loadAtlasData(dataUrl, fetchFile);
   if (!loaded.ok) {
     const text = createText(languageOf(navigator.language), []);
@@ -265,10 +269,11 @@ function run(
       // The page works without it.
       () => undefined,
     );
-  // Where base map and code are there already the map comes first; the page does not wait for them.
-  void Promise.race([starting, new Promise((resolve) => setTimeout(resolve))]).then(() => {
-    render(<App port={port} />, root);
-  });
+  // Where base map and code are there already the map's worker is given its work first; the page does not wait long.
+  const mapFirst = starting.then(() => atlasMap?.styled);
+  void Promise.race([mapFirst, new Promise((resolve) => setTimeout(resolve, MAP_FIRST_MS))]).then(
+    () => render(<App port={port} />, root),
+  );
   ready.then(async () => {
     prefetchLater();
     await load('citations');

@@ -33,6 +33,8 @@ const areaCode = () => import('./area/area-tools.ts');
 /** The map as the rest of the app knows it. */
 export interface AtlasMap {
   map: MapLibreMap;
+  /** Settles when the style is there and the worker has its sources. */
+  styled: Promise<void>;
   /** Settles when the first complete frame is drawn. */
   ready: Promise<void>;
   camera(): Camera;
@@ -111,6 +113,9 @@ export function createAtlasMap(
   );
   return {
     map,
+    styled: new Promise((resolve) => {
+      map.once('style.load', () => resolve());
+    }),
     ready,
     camera: () => cameraOf(map),
     fitState,
