@@ -157,13 +157,10 @@ function run(
       set({ [part]: 'failed' });
     }
   };
+  const systemDark = matchMedia('(prefers-color-scheme: dark)');
   const themeNow = () => {
     const { theme } = session.getState();
-    return theme === 'system'
-      ? matchMedia('(prefers-color-scheme: dark)').matches
-        ? 'dark'
-        : 'light'
-      : theme;
+    return theme !== 'system' ? theme : systemDark.matches ? 'dark' : 'light';
   };
 
   const port: AppPort = {
@@ -194,9 +191,8 @@ function run(
     picture: async (ratio) => (await atlasMap?.picture(ratio)) ?? null,
     mapAreas: async () => (await atlasMap?.areas()) ?? null,
     townshipRings: async (pcode) => {
-      const { loadTownshipOutlines } = await import('./data/township-outlines.ts');
-      const loaded = await loadTownshipOutlines(dataUrl, fetchFile, data.hash);
-      return loaded.ok ? (loaded.value[pcode] ?? null) : null;
+      const { townshipRings } = await import('./data/township-outlines.ts');
+      return townshipRings(pcode, dataUrl, fetchFile, data.hash);
     },
     retryBase: () => void startMap(loadBase(dataUrl, fetchFile)),
     load: (part) => void load(part),
@@ -253,8 +249,11 @@ function run(
 
   const followTheme = () => atlasMap?.setTheme(themeNow());
   session.subscribe(followTheme);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followTheme);
-  addEventListener('online', () => set({ online: true }));
+  systemDark.addEventListener('change', followTheme);
+  // What could not be loaded is tried again by itself.
+  addEventListener('online', () =>
+    set({ online: true, partFailed: false, attempt: performance.now() }),
+  );
   addEventListener('offline', () => set({ online: false }));
   const starting = startMap(baseLoading);
   // Analysts wait for "ready" anyway: what they can ask is loaded beside the map.

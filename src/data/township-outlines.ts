@@ -13,3 +13,12 @@ export function loadTownshipOutlines(baseUrl: string, fetch: Fetch, hash: string
     return file.outlines;
   });
 }
+
+/** The rings of one township; null where they could not be loaded or are not known. */
+export async function townshipRings(
+  pcode: string,
+  ...from: Parameters<typeof loadTownshipOutlines>
+) {
+  const loaded = await loadTownshipOutlines(...from);
+  return loaded.ok ? (loaded.value[pcode] ?? null) : null;
+}

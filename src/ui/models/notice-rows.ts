@@ -36,7 +36,7 @@ export function noticeRows(around: Surroundings, port: AppPort, text: Text): Not
       lead: text.say('part_failed'),
       action: {
         label: text.say('retry'),
-        onClick: () => port.set({ partFailed: false, attempt: around.attempt + 1 }),
+        onClick: () => port.set({ partFailed: false, attempt: performance.now() }),
       },
     });
   if (!around.online) rows.push({ id: 'offline', tone: 'warn', lead: text.say('notice_offline') });
