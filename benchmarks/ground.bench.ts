@@ -67,7 +67,7 @@ const built = Array.from({ length: 5 }, () => milliseconds(fresh));
 const sites = countedSites(fresh()).length;
 console.log(`${data.lattice.count} cells, ${days.length} days of change, ${sites} mines`);
 printRows([
-  row('selectors built, with the candidates of all cells', built),
+  row('selectors built', built),
   ...JOBS.map(([what, job, budget]) => row(what, perDay(job), budget)),
   row('all mines on all days of change', history, 50),
 ]);
