@@ -2,6 +2,22 @@ import { accessibilityFindings, expect, lose, test } from './helper.ts';
 
 const WAR = '#date=2013-03-01&layers=places,events';
 
+test('the handle of the window is dragged by the mouse, and comes apart from the date again', async ({
+  atlas,
+}) => {
+  await atlas.open(`${WAR}&from=2013-03-01`);
+  const { date } = await atlas.console.view();
+  await atlas.clock.dragWindowStart(-120);
+  await expect
+    .poll(async () => String((await atlas.console.view()).from) < '2012-12-01')
+    .toBe(true);
+  expect((await atlas.console.view()).date).toBe(date);
+  await atlas.clock.dragWindowStart(200);
+  const { from, date: pushed } = await atlas.console.view();
+  expect(pushed > date).toBe(true);
+  expect(from).toBe(pushed);
+});
+
 test.describe('by keyboard alone', () => {
   test('the layer is switched on, its window chosen and moved, and the link keeps both', async ({
     atlas,

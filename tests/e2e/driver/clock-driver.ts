@@ -78,6 +78,17 @@ export class ClockDriver extends Part {
     return this.page.getByRole('slider', { name: this.say('time_window_start') });
   }
 
+  /** Drags the handle of the window's first day by the mouse, by so many pixels. */
+  async dragWindowStart(px: number): Promise<void> {
+    const grip = await boxOf(this.bar.locator('.time-window-grip'));
+    const x = grip.x + grip.width / 2;
+    const y = grip.y + grip.height / 2;
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + px, y, { steps: 8 });
+    await this.page.mouse.up();
+  }
+
   get windowChoice(): Locator {
     return this.bar.getByLabel(this.say('time_window'));
   }
