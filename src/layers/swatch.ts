@@ -23,4 +23,6 @@ export type Swatch =
   | { kind: 'event'; civilians: boolean }
   /** A count of events on a township or district. */
   | { kind: 'tally' }
+  /** Found in lists and totals, nowhere on the map. */
+  | { kind: 'listed' }
   | { kind: 'bands'; hue: Hue };

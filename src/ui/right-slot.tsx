@@ -3,6 +3,7 @@ import { copyToClipboard } from './copy-text.ts';
 import { later } from './later.tsx';
 import { copyWithSource } from './panel/copy-with-source.ts';
 import { Panel } from './panel/panel.tsx';
+import { useReveal } from './panel/use-reveal.ts';
 import type { Scene } from './scene.ts';
 import { Sheet } from './sheet.tsx';
 import { openTables } from './tables/request.ts';
@@ -24,6 +25,7 @@ export function RightSlot({ model, covered, onSelect, ...scene }: RightSlotProps
   const { port, text, date, compact } = scene;
   const sheet = useStore(port.session, (session) => session.sheet);
   const citations = useStore(port.surroundings, (around) => around.citations);
+  useReveal(port, compact, model);
   const inRoom = sheet === 'chronicle' || sheet === 'figures';
   if (!model || (compact && (covered || inRoom)))
     return sheet === 'summary' ? <SummarySlot {...scene} /> : null;
@@ -45,7 +47,7 @@ export function RightSlot({ model, covered, onSelect, ...scene }: RightSlotProps
       onDate={setDate}
       onSelect={onSelect}
       onEvents={(area) => {
-        // A phone has room for one sheet.
+        // A phone has room for one sheet, and this one lies over that of the tables.
         if (compact) select(null);
         openTables(port.session, { kind: 'events', area });
       }}

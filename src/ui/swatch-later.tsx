@@ -57,6 +57,14 @@ function laterSign(of: SwatchData, id: string): ComponentChildren {
           </text>
         </>
       );
+    case 'listed':
+      return (
+        <path
+          d="M2.5 5.5h1M7 5.5h10.5M2.5 10h1M7 10h10.5M2.5 14.5h1M7 14.5h10.5"
+          stroke="var(--ink-2)"
+          stroke-width="1.8"
+        />
+      );
     case 'route':
       return (
         <path

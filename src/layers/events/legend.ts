@@ -39,7 +39,7 @@ export function eventLegend({ columns }: EventSet, events: Uint32Array, text: Te
       filter: { violence: ['one_sided'] },
     }),
     row('areas', { label: text.say('events_on_areas'), swatch: { kind: 'tally' } }),
-    row('listed', { label: text.say('events_listed'), swatch: { kind: 'unknown' } }),
+    row('listed', { label: text.say('events_listed'), swatch: { kind: 'listed' } }),
   ];
 }
 

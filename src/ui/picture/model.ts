@@ -99,7 +99,10 @@ export function pictureModel(
   const own = namedArea(atlas, view.area, text);
   const ids = sourcesOfLayers(atlas, new Set(view.layers.map(({ id }) => id)), days, filters);
   const [first, second] = dates;
-  const told = dates.map(({ date, sentence }) => `${date}: ${sentence}`).join(' ');
+  // Of a single date the words before have said it.
+  const told = dates
+    .map(({ date, sentence }) => (second ? `${date}: ${sentence}` : sentence))
+    .join(' ');
   return {
     name: text.say('app_name'),
     dates,
