@@ -1,10 +1,12 @@
 import { type EventRow, eventRows } from './analysis/events/event-rows.ts';
-import { eventFilters } from './domain/events/filters.ts';
+import { eventFilters, unknownDyads } from './domain/events/filters.ts';
 import type { EventSet } from './domain/events/record.ts';
 import { eventsIn } from './domain/events/select.ts';
+import { VIOLENCE } from './domain/events/violence.ts';
 import { windowOf } from './domain/events/window.ts';
 import { formatDay } from './domain/time/day.ts';
 import type { WindowStart } from './domain/time/window-start.ts';
+import { DEATHS_EXPECTED, isDeaths } from './state/codec-keys/event-filters.ts';
 import type { AppPort } from './ui/app-port.ts';
 
 /** Which events are asked for; days are `YYYY-MM-DD`. */
@@ -49,6 +51,10 @@ function eventsOf({ surroundings, load }: EventPort): Promise<EventSet> {
   });
 }
 
+function unfit(what: string, found: readonly string[], expected: string): TypeError {
+  return new TypeError(`For "${what}" was given "${found.join(', ')}"; expected ${expected}.`);
+}
+
 /**
  * What `window.atlas` answers about conflict events.
  * @param dayOf reads a date into the clock
@@ -71,8 +77,15 @@ export function eventConsole(
         },
         atlas.data.meta.clock,
       );
+      if (deaths !== null && !isDeaths(deaths)) throw unfit('deaths', [deaths], DEATHS_EXPECTED);
+      const odd = violence.filter((kind) => !VIOLENCE.some((known) => known === kind));
+      if (odd.length > 0) throw unfit('violence', odd, VIOLENCE.join(', '));
       const set = await eventsOf(port);
-      const events = eventsIn(set.columns, window, eventFilters({ violence, dyad, deaths }));
+      const filters = eventFilters({ violence, dyad, deaths });
+      const strangers = unknownDyads(set.columns, filters);
+      if (strangers.length > 0)
+        throw unfit('dyad', strangers, set.columns.dyads.map(({ id }) => id).join(', '));
+      const events = eventsIn(set.columns, window, filters);
       return structuredClone(eventRows(set, atlas, events));
     },
     /** The stretches of days that the events cover: outside of them silence is no peace. */

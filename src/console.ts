@@ -1,10 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { eventConsole } from './console-events.ts';
 import type { ControlAnswer } from './domain/control/answer.ts';
-import type { Confidence } from './domain/schema/common.ts';
+import { CONFIDENCES, type Confidence } from './domain/schema/common.ts';
 import { countedCrossings, countedSites, summaryAt } from './domain/summary.ts';
 import { clampDay, formatDay, parseDay } from './domain/time/day.ts';
-import { formatStart, parseStart, type WindowStart } from './domain/time/window-start.ts';
+import {
+  formatStart,
+  parseStart,
+  pushedStart,
+  type WindowStart,
+} from './domain/time/window-start.ts';
 import { viewOf } from './state/store.ts';
 import type { View } from './state/view.ts';
 import type { AppPort } from './ui/app-port.ts';
@@ -54,7 +59,13 @@ export function createConsole(
     return typeof start === 'string' ? start : dayOf(from);
   };
   const written = (day: number | null) => (day === null ? null : formatDay(day));
-  const least = (confidence: Confidence | undefined): Confidence => confidence ?? 'low';
+  const least = (confidence: Confidence = 'low'): Confidence => {
+    if (!CONFIDENCES.includes(confidence))
+      throw new TypeError(
+        `A confidence was given as "${confidence}"; expected ${CONFIDENCES.join(', ')}.`,
+      );
+    return confidence;
+  };
   return {
     ready,
     version,
@@ -73,10 +84,15 @@ export function createConsole(
     },
     setView: (part: Partial<PlainView>): void => {
       const { date, from, compare, ...rest } = part;
-      store.getState().replace({
+      const now = store.getState();
+      const day = date === undefined ? now.date : dayOf(date);
+      // As on the time bar: a date before the first day of the window takes that along.
+      const start =
+        from === undefined ? pushedStart(now.from, day) : from === null ? null : startOf(from);
+      now.replace({
         ...rest,
-        ...(date === undefined ? {} : { date: dayOf(date) }),
-        ...(from === undefined ? {} : { from: from === null ? null : startOf(from) }),
+        date: day,
+        from: start,
         ...(compare === undefined ? {} : { compare: compare === null ? null : dayOf(compare) }),
       });
     },

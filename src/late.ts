@@ -4,6 +4,7 @@ import { loadEvents, loadFigures, loadHappenings } from './data/load-late.ts';
 import { loadRoutes } from './data/load-routes.ts';
 import { readArea } from './domain/area/read-area.ts';
 import type { Atlas } from './domain/atlas.ts';
+import type { EventColumns } from './domain/events/columns.ts';
 import type { Citation } from './domain/schema/actor.ts';
 import { eventsLayer } from './layers/events/layer.ts';
 import { joinLayer } from './layers/index.ts';
@@ -32,7 +33,7 @@ export interface LateDeps {
   map(): AtlasMap | null;
 }
 
-/** What is not needed for the first frame: loads a part, again where it failed before. */
+/** What is not needed for the first frame: loads a part, once; again where it failed before. Never rejects. */
 export type LoadLate = (part: LatePart) => Promise<void>;
 
 /** Loads the data that follows the first frame; every file brings the sources that only it names. */
@@ -63,15 +64,27 @@ export function createLate(deps: LateDeps): LoadLate {
     const { citations } = around.getState();
     if (citations instanceof Map) set({ citations: new Map([...citations, ...register]) });
   };
-  /** A link that was believed until now may name something that there is not. */
-  const recheck = () => {
-    const { view: checked, notices } = parseLink(
-      formatLink(viewOf(view.getState()), context),
-      context,
-    );
-    set({ notices: [...around.getState().notices, ...notices] });
+  const reread = () => parseLink(formatLink(viewOf(view.getState()), context), context);
+  /** A link that was believed until now may name something that there is not. Only what is news is told. */
+  const recheck = (learn: () => void) => {
+    const told = new Set(reread().notices.map((notice) => JSON.stringify(notice)));
+    learn();
+    const { view: checked, notices } = reread();
+    const news = notices.filter((notice) => !told.has(JSON.stringify(notice)));
+    if (news.length > 0) set({ notices: [...around.getState().notices, ...news] });
     view.getState().replace(checked);
     deps.map()?.redraw();
+  };
+  /** Events that could not be drawn, since the code for it could not be loaded: they are listed all the same. */
+  let undrawn: EventColumns | null = null;
+  const drawEvents = async (columns: EventColumns) => {
+    undrawn = null;
+    try {
+      await deps.map()?.addEvents(columns);
+    } catch {
+      undrawn = columns;
+      set({ partFailed: true });
+    }
   };
 
   const loads: Record<LatePart, () => Promise<void>> = {
@@ -84,16 +97,18 @@ export function createLate(deps: LateDeps): LoadLate {
       const loading = loadRoutes(dataUrl, fetch, data.hash);
       const routes = await load('routes', loading, (value) => joinLayer(routesLayer(value)));
       if (!routes) return;
-      known.routes = new Set(routes.map(({ id }) => id));
-      recheck();
+      recheck(() => {
+        known.routes = new Set(routes.map(({ id }) => id));
+      });
     },
     events: async () => {
       const loading = loadEvents(dataUrl, fetch, data.hash);
       const events = await load('events', loading, (value) => joinLayer(eventsLayer(value)));
       if (!events) return;
-      known.events = new Set(events.columns.id);
-      recheck();
-      await deps.map()?.addEvents(events.columns);
+      recheck(() => {
+        known.events = new Set(events.columns.id);
+      });
+      await drawEvents(events.columns);
     },
     happenings: async () => {
       await load('happenings', loadHappenings(dataUrl, fetch, data.hash));
@@ -102,17 +117,35 @@ export function createLate(deps: LateDeps): LoadLate {
       await load('figures', loadFigures(dataUrl, fetch, data.hash));
     },
   };
+  const underWay = new Map<LatePart, Promise<void>>();
+  const loadPart: LoadLate = (part) => {
+    const now = around.getState()[part];
+    if (now !== null && typeof now === 'object') return Promise.resolve();
+    const loading = underWay.get(part) ?? loads[part]().finally(() => underWay.delete(part));
+    underWay.set(part, loading);
+    return loading;
+  };
+  /** Everything that failed is tried again when the reader asks for it or the network is back. */
+  let { attempt } = around.getState();
+  around.subscribe((now) => {
+    if (now.attempt === attempt) return;
+    ({ attempt } = now);
+    for (const part of Object.keys(loads) as LatePart[])
+      if (now[part] === 'failed') void loadPart(part);
+    if (undrawn) void drawEvents(undrawn);
+  });
   /** Only the layer, a route and what leads along routes need them. */
   const followRoutes = () => {
     const { layers, selection } = view.getState();
     const wanted =
       layers.some(({ id }) => id === 'routes') ||
       ['routes', 'mines', 'crossings'].includes(selection?.kind ?? '');
-    if (wanted && around.getState().routes === null) void loads.routes();
+    if (wanted && around.getState().routes === null) void loadPart('routes');
   };
-  deps.checks.shape = (text) => readArea(text) !== null;
-  if (view.getState().area !== null) recheck();
+  recheck(() => {
+    deps.checks.shape = (text) => readArea(text) !== null;
+  });
   view.subscribe(followRoutes);
   followRoutes();
-  return (part) => loads[part]();
+  return loadPart;
 }

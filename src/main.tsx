@@ -126,9 +126,9 @@ function run(
     settle = () => void consoleCode.then(() => resolve());
   });
   const linkOf = (patch: Partial<ReturnType<typeof viewOf>>): string => {
-    const camera = atlasMap?.camera() ??
-      view.getState().camera ?? { zoom: 6.4, lat: 26.1, lng: 97.3, bearing: 0, pitch: 0 };
-    const link = formatLink({ ...viewOf(view.getState()), camera, ...patch }, context, {
+    const now = viewOf(view.getState());
+    const camera = atlasMap?.camera() ?? now.camera;
+    const link = formatLink({ ...now, camera, ...patch }, context, {
       full: true,
     });
     return new URL(`#${link}`, location.href).href;
@@ -251,9 +251,10 @@ function run(
   session.subscribe(followTheme);
   systemDark.addEventListener('change', followTheme);
   // What could not be loaded is tried again by itself.
-  addEventListener('online', () =>
-    set({ online: true, partFailed: false, attempt: performance.now() }),
-  );
+  addEventListener('online', () => {
+    set({ online: true, partFailed: false, attempt: performance.now() });
+    if (surroundings.getState().baseFailed) port.retryBase();
+  });
   addEventListener('offline', () => set({ online: false }));
   const starting = startMap(baseLoading);
   // Analysts wait for "ready" anyway: what they can ask is loaded beside the map.

@@ -46,23 +46,6 @@ export async function fetchJson<T>(
   }
 }
 
-/** Keeps the outcome of a success; after a failure the next call tries again. */
-export function remembered<T>(load: () => Promise<Loaded<T>>): () => Promise<Loaded<T>> {
-  let kept: Promise<Loaded<T>> | undefined;
-  return () => {
-    if (kept) return kept;
-    const started = load();
-    kept = started;
-    const forget = () => {
-      kept = undefined;
-    };
-    started.then((loaded) => {
-      if (!loaded.ok) forget();
-    }, forget);
-    return started;
-  };
-}
-
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -133,21 +133,13 @@ export function createMapCore({
     apply();
   });
   map.on('webglcontextlost', () => {
-    // The style is gone until it is loaded again.
+    // The style is gone until it is loaded again; then every layer is added anew and uploads what it needs.
     styled = false;
     applier.stop();
+    sheet.forget();
     onContext?.(true);
   });
-  map.on('webglcontextrestored', () => {
-    const gl = map.getCanvas().getContext('webgl2');
-    if (gl && map.getLayer(SELECTED)) {
-      field?.cells.restore(gl);
-      sheet.restore();
-      for (const layer of signs.values()) layer.restore(gl);
-      for (const overlay of overlays.values()) overlay.restore(gl);
-    }
-    onContext?.(false);
-  });
+  map.on('webglcontextrestored', () => onContext?.(false));
   contrast.addEventListener('change', schedule);
   map.on('remove', () => {
     styled = false;

@@ -9,8 +9,6 @@ export interface Overlay {
   layer: CustomLayerInterface;
   /** Draws a view from the next frame on. */
   apply(view: View, theme: Theme): void;
-  /** Makes everything on the graphics processor anew after a lost context. */
-  restore(gl: WebGL2RenderingContext): void;
   /** What its symbols within `reach` CSS pixels of a point stand for, nearest first. */
   pick(x: number, y: number, reach: number): Target[];
 }

@@ -96,6 +96,7 @@ export const enLater = {
   fact_goods: 'Goods',
   fact_road: 'Road',
   fact_township: 'Township',
+  fact_district: 'District',
   fact_operators: 'Operators',
   fact_size: 'Size',
   fact_start: 'Start',

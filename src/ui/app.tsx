@@ -139,7 +139,7 @@ export function App({ port }: { port: AppPort }) {
             }
             actions={[
               compareAction(port, view.compare, text),
-              ...roomActions(port, session.sheet, text),
+              ...roomActions(port, session.sheet, text, compact),
               ...DIALOGS.map(({ id, icon }) => ({
                 id,
                 icon,

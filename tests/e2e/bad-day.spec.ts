@@ -60,6 +60,18 @@ test('a lost graphics driver is said, and the field comes back with it', async (
   await expect.poll(() => atlas.map.paintAt([spot.position])).toEqual([spot.colour]);
 });
 
+test('after a lost graphics driver signs look as before', async ({ atlas }) => {
+  await atlas.open(`#map=10/25.41/98.12&date=${DATE}&layers=crossings`);
+  await expect.poll(() => atlas.map.drawn('crossings')).toBeGreaterThan(0);
+  const signs = await atlas.map.paintOfSigns('crossings');
+  // A sign is more than one colour: where nothing is drawn there is only ground.
+  expect(new Set(signs).size).toBeGreaterThan(1);
+  const restore = await atlas.map.loseGraphics();
+  await expect(atlas.notices).toContainText('The graphics driver stopped.');
+  await restore();
+  await expect.poll(() => atlas.map.paintOfSigns('crossings')).toEqual(signs);
+});
+
 test('after a lost graphics driver the clock still moves the map', async ({ atlas }) => {
   await atlas.open('#date=2024-10-20');
   const restore = await atlas.map.loseGraphics();

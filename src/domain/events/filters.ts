@@ -37,18 +37,6 @@ export function eventFilters(view: {
   };
 }
 
-/** The `deaths` of a view for a choice of deaths; null for any. */
-export function deathsText({
-  civilian,
-  leastDeaths,
-}: Pick<EventFilters, 'civilian' | 'leastDeaths'>): string | null {
-  const words = [
-    ...(civilian ? ['civilian'] : []),
-    ...(leastDeaths > 0 ? [String(leastDeaths)] : []),
-  ];
-  return words.length === 0 ? null : words.join(',');
-}
-
 /** Dyads asked for that the events at hand do not have: a reader has to be told, as nothing passes for them. */
 export function unknownDyads(columns: EventColumns, { dyad }: EventFilters): string[] {
   return dyad.filter((id) => !columns.dyads.some((known) => known.id === id));

@@ -13,6 +13,9 @@ import { areaSigns } from './area-signs.ts';
 import { eventChoices } from './choices.ts';
 import { eventLegend, eventNotes } from './legend.ts';
 
+type Selected = ReturnType<typeof selectedEvents>;
+const KEPT = 4;
+
 /** The events of a view: its window and the indices of what lies in it and passes the filters. */
 export function selectedEvents({ columns }: EventSet, atlas: Atlas, date: Day, filters: Filters) {
   const choice = filters.events ?? NO_EVENT_CHOICE;
@@ -20,12 +23,29 @@ export function selectedEvents({ columns }: EventSet, atlas: Atlas, date: Day, f
   return { window, events: eventsIn(columns, window, eventFilters(choice)) };
 }
 
+/** Remembers the last answers of `selectedEvents`: signs, counts, legend and notes of one step ask for the same. */
+function remembering(set: EventSet): (atlas: Atlas, date: Day, filters: Filters) => Selected {
+  const kept: { atlas: Atlas; date: Day; filters: Filters; selected: Selected }[] = [];
+  return (atlas, date, filters) => {
+    const known = kept.find(
+      (one) => one.atlas === atlas && one.date === date && one.filters === filters,
+    );
+    if (known) return known.selected;
+    const selected = selectedEvents(set, atlas, date, filters);
+    // The list and the map ask with filters of their own, and a comparison for a second date.
+    kept.splice(KEPT - 1);
+    kept.unshift({ atlas, date, filters, selected });
+    return selected;
+  };
+}
+
 /** The conflict events of the state, once their file is there. The dots are drawn by the map's own event layer. */
 export function eventsLayer(set: EventSet): LayerDeclaration {
   const { columns } = set;
   const everything = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  const selected = remembering(set);
   const daysOf = (atlas: Atlas, date: Day, filters: Filters) => {
-    const { window } = selectedEvents(set, atlas, date, filters);
+    const { window } = selected(atlas, date, filters);
     return { from: window.from, until: window.to + 1 };
   };
   return {
@@ -41,7 +61,7 @@ export function eventsLayer(set: EventSet): LayerDeclaration {
       // Beside the pill of mines, which stands on the township's point.
       shiftPx: [0, level === 'township' ? 15 : -15],
       of: (atlas, date, filters) => {
-        const { events } = selectedEvents(set, atlas, date, filters);
+        const { events } = selected(atlas, date, filters);
         return areaSigns(atlas, countsByArea(columns, events), level);
       },
     })),
@@ -52,7 +72,7 @@ export function eventsLayer(set: EventSet): LayerDeclaration {
         columns,
         eventsIn(columns, everything, eventFilters(filters.events ?? NO_EVENT_CHOICE)),
       );
-      const { events } = selectedEvents(set, atlas, date, filters);
+      const { events } = selected(atlas, date, filters);
       return {
         shown: countEvents(columns, events).shown,
         total: all.total,
@@ -71,12 +91,12 @@ export function eventsLayer(set: EventSet): LayerDeclaration {
     notes: (atlas, date, filters, text) =>
       eventNotes(
         set,
-        selectedEvents(set, atlas, date, filters),
+        selected(atlas, date, filters),
         gapsIn(columns.coverages, daysOf(atlas, date, filters)),
         text,
       ),
     legend: (atlas, date, filters, text) =>
-      eventLegend(set, selectedEvents(set, atlas, date, filters).events, text),
+      eventLegend(set, selected(atlas, date, filters).events, text),
     choices: (filters, text) => eventChoices(columns, filters.events ?? NO_EVENT_CHOICE, text),
   };
 }

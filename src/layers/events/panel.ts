@@ -1,13 +1,17 @@
+import type { Atlas } from '../../domain/atlas.ts';
+import { isDot } from '../../domain/events/columns.ts';
 import type { EventSet } from '../../domain/events/record.ts';
 import { eventAt } from '../../domain/events/record.ts';
+import { whereaboutsOf } from '../../domain/events/whereabouts.ts';
 import type { Text } from '../../text/text.ts';
 import type { Fact, PanelModel } from '../panel/model.ts';
 
 type Deaths = NonNullable<ReturnType<typeof eventAt>>['deaths'];
 
 /** Everything known of a conflict event; null where there is none of that id. */
-export function eventPanel(set: EventSet, id: string, text: Text): PanelModel | null {
-  const event = eventAt(set, set.columns.id.indexOf(id));
+export function eventPanel(set: EventSet, atlas: Atlas, id: string, text: Text): PanelModel | null {
+  const index = set.columns.id.indexOf(id);
+  const event = eventAt(set, index);
   if (!event) return null;
   const { dyad, deaths, coverage, datePrecision, precision } = event;
   const kind = text.say(`event_${dyad.violence}`);
@@ -28,7 +32,7 @@ export function eventPanel(set: EventSet, id: string, text: Text): PanelModel | 
       kind: precision === 1 ? 'exact' : precision === 2 ? 'approximate' : 'none',
       text: text.say(`event_place_${precision as 1}`),
     },
-    position: precision <= 2 ? event.position : null,
+    position: isDot(set.columns, index) ? event.position : null,
     now: [
       {
         heading: kind,
@@ -52,7 +56,7 @@ export function eventPanel(set: EventSet, id: string, text: Text): PanelModel | 
     facts: [
       { label: text.say('fact_period'), text: period, day: event.start },
       { label: text.say('fact_where'), text: event.where },
-      ...(event.area ? [{ label: text.say('fact_township'), text: event.area.name }] : []),
+      ...areaFacts(set, atlas, index, text),
       fact(text.say('fact_deaths_of', { side: dyad.sideA }), deaths.a, text),
       ...(dyad.violence === 'one_sided'
         ? []
@@ -69,6 +73,16 @@ export function eventPanel(set: EventSet, id: string, text: Text): PanelModel | 
     sources: coverage.citations,
     sentence: `${title}, ${period}: ${dyad.name}; ${headline}`,
   };
+}
+
+/** The township of an event, or the district where no more is known. */
+function areaFacts({ columns }: EventSet, atlas: Atlas, index: number, text: Text): Fact[] {
+  const { township, district, knownTo } = whereaboutsOf(atlas, columns, index);
+  const name = atlas.data.townships.find(({ pcode }) => pcode === township)?.name;
+  if (name) return [{ label: text.say('fact_township'), text: name }];
+  if (district && knownTo === 'district')
+    return [{ label: text.say('fact_district'), text: district.name }];
+  return [];
 }
 
 function fact(label: string, count: number, text: Text): Fact {

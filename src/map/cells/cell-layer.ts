@@ -28,6 +28,7 @@ export interface CellLook {
 interface Gpu {
   program: WebGLProgram;
   vao: WebGLVertexArrayObject;
+  buffers: readonly WebGLBuffer[];
   state: WebGLTexture;
   neighbours: WebGLTexture;
   uniforms: Record<string, WebGLUniformLocation | null>;
@@ -67,26 +68,26 @@ export class CellLayer implements CustomLayerInterface {
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.map = map;
+    // A new style adds the layer again without having removed it.
+    this.release(gl);
     this.gpu = this.upload(gl);
     this.stale = true;
   }
 
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
-    if (this.gpu) {
-      gl.deleteProgram(this.gpu.program);
-      gl.deleteVertexArray(this.gpu.vao);
-      gl.deleteTexture(this.gpu.state);
-      gl.deleteTexture(this.gpu.neighbours);
-    }
-    this.gpu = null;
+    this.release(gl);
     this.map = null;
   }
 
-  /** After a lost context came back: everything on the GPU is gone and is made anew. */
-  restore(gl: WebGL2RenderingContext): void {
-    this.gpu = this.upload(gl);
-    this.stale = true;
-    this.map?.triggerRepaint();
+  private release(gl: WebGL2RenderingContext): void {
+    const { gpu } = this;
+    if (!gpu) return;
+    gl.deleteProgram(gpu.program);
+    gl.deleteVertexArray(gpu.vao);
+    for (const buffer of gpu.buffers) gl.deleteBuffer(buffer);
+    gl.deleteTexture(gpu.state);
+    gl.deleteTexture(gpu.neighbours);
+    this.gpu = null;
   }
 
   render = (
@@ -144,9 +145,10 @@ export class CellLayer implements CustomLayerInterface {
     const program = linkProgram(gl, VERTEX_SHADER, FRAGMENT_SHADER);
     const vao = gl.createVertexArray();
     gl.bindVertexArray(vao);
-    gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
+    const buffers = [gl.createBuffer(), gl.createBuffer()] as const;
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffers[0]);
     gl.bufferData(gl.ARRAY_BUFFER, this.geometry.vertices, gl.STATIC_DRAW);
-    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffers[1]);
     gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, this.geometry.indices, gl.STATIC_DRAW);
     const stride = VERTEX_FLOATS * 4;
     for (const [name, size, offset] of [
@@ -173,6 +175,7 @@ export class CellLayer implements CustomLayerInterface {
     return {
       program,
       vao,
+      buffers,
       state: integerTexture(gl, gl.RGBA8UI, TEXTURE_WIDTH, this.rows),
       neighbours: this.neighbourTexture(gl),
       uniforms: Object.fromEntries(

@@ -81,24 +81,19 @@ export class EventLayer implements CustomLayerInterface {
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.map = map;
-    this.restore(gl);
-  }
-
-  onRemove(): void {
-    this.release();
-    this.map = null;
-  }
-
-  /** After a lost context came back: everything on the GPU is gone and is made anew. */
-  restore(gl: WebGL2RenderingContext): void {
-    // A new style asks for it while the context lives on: what was there is given back.
+    // A new style adds the layer again without having removed it.
     this.release();
     this.gpu = {
       gl,
       circles: new CircleDrawer(gl, this.kind()),
       digits: new DigitDrawer(gl, this.digits()),
     };
-    this.map?.triggerRepaint();
+    map.triggerRepaint();
+  }
+
+  onRemove(): void {
+    this.release();
+    this.map = null;
   }
 
   render = (

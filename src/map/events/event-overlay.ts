@@ -38,7 +38,6 @@ function eventOverlay(source: EventSource, data: EventData): Overlay {
   let given: EventWindow | null = null;
   return {
     layer,
-    restore: (gl) => layer.restore(gl),
     pick: (x, y, reach) =>
       layer
         .pick(x, y, reach, MOST_PICKED)

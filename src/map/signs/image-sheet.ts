@@ -33,8 +33,8 @@ export class ImageSheet {
     this.used = 0;
   }
 
-  /** After a lost context came back: the texture is gone with it. */
-  restore(): void {
+  /** The context is lost, and the texture with it. */
+  forget(): void {
     this.texture = null;
     this.reset();
   }
@@ -68,11 +68,6 @@ export class ImageSheet {
     for (const { image, x, y } of this.waiting.splice(0))
       gl.texSubImage2D(gl.TEXTURE_2D, 0, x, y, gl.RGBA, gl.UNSIGNED_BYTE, image);
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
-  }
-
-  remove(gl: WebGL2RenderingContext): void {
-    gl.deleteTexture(this.texture);
-    this.restore();
   }
 }
 

@@ -70,23 +70,24 @@ export class SignLayer implements CustomLayerInterface {
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.map = map;
-    this.restore(gl);
+    // A new style adds the layer again without having removed it.
+    this.release(gl);
+    this.gpu = upload(gl);
+    this.stale = true;
   }
 
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
-    if (this.gpu) {
-      gl.deleteProgram(this.gpu.program);
-      gl.deleteVertexArray(this.gpu.vao);
-      gl.deleteBuffer(this.gpu.buffer);
-    }
-    this.gpu = null;
+    this.release(gl);
     this.map = null;
   }
 
-  /** Makes everything on the GPU anew, at the start and after a lost context came back. */
-  restore(gl: WebGL2RenderingContext): void {
-    this.gpu = upload(gl);
-    this.stale = true;
+  private release(gl: WebGL2RenderingContext): void {
+    const { gpu } = this;
+    if (!gpu) return;
+    gl.deleteProgram(gpu.program);
+    gl.deleteVertexArray(gpu.vao);
+    gl.deleteBuffer(gpu.buffer);
+    this.gpu = null;
   }
 
   render = (

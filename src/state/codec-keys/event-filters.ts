@@ -35,14 +35,17 @@ export const dyadKey = listKey(
   (id) => /^[a-z0-9_-]+$/.test(id),
 );
 
+/** What `deaths` may say. */
+export const isDeaths = (text: string): boolean =>
+  /^(civilian|(civilian,)?(0|[1-9]\d{0,6}))$/.test(text);
+
+export const DEATHS_EXPECTED = 'a whole number from 0, civilian, or both as civilian,10';
+
 /** Which deaths the events shown have: `10` at least so many, `civilian` of civilians, `civilian,10` both. */
 export const deathsKey: KeyCodec<string | null> = {
   key: 'deaths',
   initial: () => null,
-  parse: (text) =>
-    /^(civilian|(civilian,)?(0|[1-9]\d{0,6}))$/.test(text)
-      ? { value: text }
-      : { expected: 'a whole number from 0, civilian, or both as civilian,10' },
+  parse: (text) => (isDeaths(text) ? { value: text } : { expected: DEATHS_EXPECTED }),
   format: (value) => value,
   describe: (value) => (value === null ? 'any number of deaths' : `deaths: ${value}`),
 };

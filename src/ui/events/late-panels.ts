@@ -12,7 +12,7 @@ export function panelsWithLate(
   const withRoutes = panelsWithRoutes(panelOf, routes);
   if (!events || typeof events === 'string') return withRoutes;
   return (atlas, target, date, filters, text) => {
-    if (target.kind === 'events') return eventPanel(events, target.id, text);
+    if (target.kind === 'events') return eventPanel(events, atlas, target.id, text);
     const model = withRoutes(atlas, target, date, filters, text);
     if (!model || target.kind !== 'townships') return model;
     const facts = townshipFacts(events, atlas, target.id, date, filters, text);

@@ -34,8 +34,8 @@ export function layerRows(
     const { on, ...state } = stateOf(layer.id, view);
     const counts = layer.counts(atlas, view.date, filters);
     const rows = on ? layer.legend(atlas, view.date, filters, text) : [];
-    const notes = [...(layer.notes?.(atlas, view.date, filters, text) ?? [])];
-    if (layer.id === 'crossings' && counts.withoutPosition > 0)
+    const notes = on ? [...(layer.notes?.(atlas, view.date, filters, text) ?? [])] : [];
+    if (on && layer.id === 'crossings' && counts.withoutPosition > 0)
       notes.push(text.count('unplaced_gates', counts.withoutPosition));
     return {
       id: layer.id,
@@ -46,7 +46,7 @@ export function layerRows(
       rows,
       pressed: rows.filter((row) => isPressed(row.filter, view)).map(({ key }) => key),
       columns: layer.id === 'mines' || layer.id === 'crossings' ? 2 : 1,
-      notes: on ? notes : [],
+      notes,
       showBands: layer.id === 'territory',
       ...state,
       filters: [

@@ -11,16 +11,26 @@ const ROOMS = [
 ] as const;
 
 /** The buttons that open and close the rooms: chronicle, summary, figures and tables. */
-export function roomActions(port: AppPort, sheet: Sheet | null, text: Text): TopBarAction[] {
-  return ROOMS.map(([id, icon]) => ({
-    id,
-    label: text.say(id),
-    icon,
-    pressed: sheet === id,
-    onClick: () => {
-      // The summary stands where the panel of a selection does.
-      if (sheet !== id && id === 'summary') port.view.getState().select(null);
-      port.session.setState({ sheet: sheet === id ? null : id });
-    },
-  }));
+export function roomActions(
+  port: AppPort,
+  sheet: Sheet | null,
+  text: Text,
+  compact: boolean,
+): TopBarAction[] {
+  const { selection, select } = port.view.getState();
+  return ROOMS.map(([id, icon]) => {
+    // The panel of a selection stands where the summary does, on a phone over the tables too.
+    const hidden = selection && (id === 'summary' || (compact && id === 'tables'));
+    const pressed = sheet === id && !hidden;
+    return {
+      id,
+      label: text.say(id),
+      icon,
+      pressed,
+      onClick: () => {
+        if (hidden) select(null);
+        port.session.setState({ sheet: pressed ? null : id });
+      },
+    };
+  });
 }

@@ -203,6 +203,28 @@ export class MapDriver extends Part {
     );
   }
 
+  /** The colours painted where the signs of a layer stand, at points all over each. */
+  async paintOfSigns(layer: Layer): Promise<string[]> {
+    const signs = (await this.signs(SIGNS[layer])) ?? [];
+    const positions = await this.page.evaluate(
+      (points) => {
+        const { map } = window.atlas;
+        const { left = 0, top = 0 } = map?.getCanvas().getBoundingClientRect() ?? {};
+        return points.flatMap(({ x, y }) =>
+          [-6, -3, 0, 3, 6].map((by): [number, number] => {
+            const { lng, lat } = map?.unproject([x - left + by, y - top + by / 2]) ?? {
+              lng: 0,
+              lat: 0,
+            };
+            return [lng, lat];
+          }),
+        );
+      },
+      signs.filter(({ inside }) => inside).map(({ at }) => at),
+    );
+    return this.paintAt(positions);
+  }
+
   /** Of some positions those inside Kachin State over which no line, name or sign is drawn. */
   async bare(positions: readonly Position[]): Promise<Position[]> {
     const sets = [SIGNS.places, SIGNS.mines, SIGNS.crossings, 'mines-pills'];

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { hashOf } from '../../../scripts/geodata/files.ts';
 import { townshipOutlines } from '../../../scripts/geodata/outlines.ts';
 import { packFiles } from '../../../scripts/geodata/pack.ts';
-import { type Loaded, remembered } from '../../../src/data/fetch-json.ts';
-import { loadAtlasData, loadBase, loadCitations } from '../../../src/data/load.ts';
+import { loadAtlasData, loadBase } from '../../../src/data/load.ts';
 import { loadEvents, loadFigures, loadHappenings } from '../../../src/data/load-late.ts';
 import { loadRoutes } from '../../../src/data/load-routes.ts';
 import { loadTownshipOutlines } from '../../../src/data/township-outlines.ts';
@@ -134,26 +133,6 @@ test('a basemap without one of its sources is refused', async () => {
   const { rivers: _rivers, ...base } = JSON.parse(packed['base.json'] ?? '');
   const fetch = serving({ 'base.json': Response.json(base) });
   expect(await loadBase('data', fetch)).toMatchObject({ ok: false, file: 'base.json' });
-});
-
-test('a success is kept, and a failure is tried again', async () => {
-  const answers = [new Error('offline'), new Response(packed['citations.json'])];
-  let calls = 0;
-  const load = remembered(() =>
-    loadCitations(
-      'data',
-      async () => {
-        const answer = answers[calls++];
-        if (!(answer instanceof Response)) throw answer;
-        return answer;
-      },
-      JSON.parse(packed['core.json'] ?? '').citations,
-    ),
-  );
-  const first: Loaded<unknown> = await load();
-  const second = await load();
-  const third = await load();
-  expect([first.ok, second.ok, third === second, calls]).toEqual([false, true, true, 2]);
 });
 
 test('the outlines of the townships load by P-code, for the data they belong to', async () => {

@@ -128,7 +128,7 @@ describe('the choices of events', () => {
 describe('the panel of an event', () => {
   test('has a position and its precision for points, none for areas', () => {
     for (let event = 0; event < columns.count; event++) {
-      const panel = eventPanel(events, columns.id[event] ?? '', text);
+      const panel = eventPanel(events, atlas, columns.id[event] ?? '', text);
       const close = (columns.precision[event] ?? 9) <= 2;
       expect(panel?.position !== null).toBe(close);
       expect(panel?.precision?.kind === 'none').toBe(!close);
@@ -137,7 +137,7 @@ describe('the panel of an event', () => {
   });
 
   test('says low and high only where they differ, and that nobody was killed where so', () => {
-    const headline = (id: string) => eventPanel(events, id, text)?.now[0]?.headline;
+    const headline = (id: string) => eventPanel(events, atlas, id, text)?.now[0]?.headline;
     const pick = (test: (event: number) => boolean) =>
       columns.id[Array.from({ length: columns.count }, (_, i) => i).find(test) ?? -1] ?? '';
     const [low, high, best] = [columns.low, columns.high, columns.best];
@@ -145,20 +145,39 @@ describe('the panel of an event', () => {
     expect(headline(pick((i) => (low[i] ?? 0) < (high[i] ?? 0)))).toMatch(/, \d.* to \d/);
     const none = new Int32Array(columns.count);
     const bloodless = { ...events, columns: { ...columns, best: none, low: none, high: none } };
-    const panel = eventPanel(bloodless, columns.id[0] ?? '', text);
+    const panel = eventPanel(bloodless, atlas, columns.id[0] ?? '', text);
     expect(panel?.now[0]?.headline).toBe('No deaths counted');
   });
 
+  test('names the township of an event, or the district where no more is known', () => {
+    const areaOf = (i: number) => {
+      const facts = eventPanel(events, atlas, columns.id[i] ?? '', text)?.facts ?? [];
+      return facts.filter(({ label }) => label === 'Township' || label === 'District');
+    };
+    const found = { Township: 0, District: 0 };
+    for (let i = 0; i < columns.count; i++) {
+      const area = columns.areas[columns.area[i] ?? -1];
+      if (!area || (columns.precision[i] ?? 0) <= 2) continue;
+      const label = area.level === 'district' ? 'District' : 'Township';
+      found[label]++;
+      expect(areaOf(i)).toEqual([{ label, text: area.name }]);
+    }
+    expect(found.Township).toBeGreaterThan(0);
+    expect(found.District).toBeGreaterThan(0);
+  });
+
   test('there is none of an id that is no event', () => {
-    expect(eventPanel(events, 'ged-0', text)).toBeNull();
+    expect(eventPanel(events, atlas, 'ged-0', text)).toBeNull();
   });
 
   test('a release that has not been reviewed is said to be provisional', () => {
     const late = columns.id.findIndex(
       (_, i) => columns.coverages[columns.coverage[i] ?? 0]?.provisional,
     );
-    const early = eventPanel(events, columns.id[0] ?? '', text);
-    const details = eventPanel(events, columns.id[late] ?? '', text)?.now[0]?.details.join(' ');
+    const early = eventPanel(events, atlas, columns.id[0] ?? '', text);
+    const details = eventPanel(events, atlas, columns.id[late] ?? '', text)?.now[0]?.details.join(
+      ' ',
+    );
     expect(details).toContain('has not been reviewed');
     expect(early?.now[0]?.details.join(' ')).not.toContain('has not been reviewed');
   });

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { testConsole } from './console.ts';
+import { events } from './events/late.ts';
+
+test('a question about events that names what there is not is refused, with what there is', async () => {
+  const { console } = testConsole(events);
+  for (const [question, found, expected] of [
+    [{ deaths: 'abc' }, 'abc', 'civilian,10'],
+    [{ violence: ['war'] }, 'war', 'state_based, non_state, one_sided'],
+    [{ dyad: ['kio-government'] }, 'kio-government', 'government-kio'],
+  ] as const)
+    await expect(console.eventsAt(question)).rejects.toThrow(
+      expect.objectContaining({
+        name: 'TypeError',
+        message: expect.stringMatching(new RegExp(`"${found}"; expected .*${expected}`)),
+      }),
+    );
+});
+
+test('a confidence that there is not is refused', () => {
+  const { console } = testConsole();
+  const options = { confidence: 'certain' as 'high' };
+  expect(() => console.summaryAt('2024-10-25', options)).toThrow('expected low, medium, high');
+});
+
+test('a date before the first day of the window takes that along, as on the time bar', () => {
+  const { console } = testConsole();
+  console.setView({ date: '2013-03-01', from: '2013-01-01' });
+  console.setView({ date: '2012-06-01' });
+  expect(console.getView()).toMatchObject({ date: '2012-06-01', from: '2012-06-01' });
+});
