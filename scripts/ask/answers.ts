@@ -11,7 +11,7 @@ import {
 import type { Atlas } from '../../src/domain/atlas.ts';
 import { changesOf } from '../../src/domain/changes.ts';
 import type { Routes } from '../../src/domain/dataset.ts';
-import { type SummaryRow, summaryAt } from '../../src/domain/summary.ts';
+import { countedSites, type SummaryRow, summaryAt } from '../../src/domain/summary.ts';
 import type { Day } from '../../src/domain/time/day.ts';
 import { AskError, type Question, readDay } from './arguments.ts';
 import { findById, nearestIds } from './find.ts';
@@ -65,7 +65,7 @@ export function answerTo(
     }
     case 'mine': {
       const [id, date] = only(verb, rest, 2);
-      const site = findById('mines', counted(atlas), id);
+      const site = findById('mines', countedSites(atlas), id);
       const on = day(date);
       const rows = mineRows(atlas, on, { ...filters, commodity: [], actor: [] });
       return { kind: 'mines', date: on, one: true, rows: rows.filter((row) => row.id === site.id) };
@@ -90,7 +90,7 @@ export function answerTo(
     }
     case 'route': {
       const [id, date] = only(verb, rest, 2);
-      const mine = findById('mines', counted(atlas), id).id;
+      const mine = findById('mines', countedSites(atlas), id).id;
       const on = day(date);
       return {
         kind: 'route',
@@ -110,11 +110,6 @@ export function answerTo(
         `one of ${Object.keys(QUESTIONS).join(', ')} (see --help)`,
       );
   }
-}
-
-/** Mines of the state: the others are shown on the map, and stand outside every table and count. */
-function counted(atlas: Atlas) {
-  return atlas.data.sites.filter(({ scope }) => scope === 'kachin');
 }
 
 function only(verb: keyof typeof QUESTIONS, words: readonly string[], count: number) {

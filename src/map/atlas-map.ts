@@ -131,6 +131,7 @@ export function createAtlasMap(
     setBase: (next) => {
       ground = next;
       core.setBase(next);
+      compare?.setBase(next);
     },
     flyTo: ([lng, lat]) => {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -149,12 +150,14 @@ export function createAtlasMap(
     },
     compareIn: async (element) => {
       const { createCompareMap } = await import('./compare-map.ts');
-      compare = createCompareMap(element, map, atlas, ground, store, currentTheme, () => {
-        compare = null;
+      const made = createCompareMap(element, map, atlas, ground, store, currentTheme, () => {
+        // A newer one may stand in its place.
+        if (compare === made) compare = null;
       });
-      if (events) compare.add(events());
-      tools?.join(compare.map);
-      return compare;
+      compare = made;
+      if (events) made.add(events());
+      tools?.join(made.map);
+      return made;
     },
     addEvents: async (columns) => {
       newest = columns;

@@ -21,6 +21,7 @@ export interface CompareMap {
   covers(x: number): boolean;
   pick(x: number, y: number, reach: number): Target[];
   setTheme(theme: Theme): void;
+  setBase(base: Basemap): void;
   add(overlay: Overlay): void;
   redraw(): void;
   remove(): void;
@@ -83,6 +84,7 @@ export function createCompareMap(
     covers: (x) => x >= split * container.clientWidth,
     pick: core.pick,
     setTheme: core.setTheme,
+    setBase: core.setBase,
     add: core.add,
     redraw: core.schedule,
     remove: () => {

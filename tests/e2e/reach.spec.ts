@@ -30,6 +30,28 @@ test.describe('on a phone', () => {
     await expect(atlas.panel.itself).toBeHidden();
   });
 
+  test('a selected place is brought above its sheet, unless the link says where to look', async ({
+    atlas,
+  }) => {
+    await atlas.open('#date=2024-10-25&id=places/pangwa');
+    const sheet = await atlas.panel.itself.boundingBox();
+    await expect
+      .poll(async () => (await atlas.map.pointOf('places', 'pangwa')).y)
+      .toBeLessThan(sheet?.y ?? 0);
+    const camera = 'map=7/27/97.4';
+    await atlas.open(`#${camera}&date=2024-10-25&id=places/pangwa`);
+    await expect(atlas.panel.title).toContainText('Pangwa');
+    await atlas.map.settled();
+    expect(await atlas.map.camera()).toMatchObject({ zoom: 7, lat: 27 });
+  });
+
+  test('the tables open although something is selected', async ({ atlas }) => {
+    await atlas.open('#date=2024-10-25&id=places/pangwa');
+    await expect(atlas.panel.title).toContainText('Pangwa');
+    await atlas.ledger.openOnPhone();
+    await expect(atlas.panel.itself).toBeHidden();
+  });
+
   test('nothing lies over the clock, whatever the notices say', async ({ atlas }) => {
     await atlas.open('#date=yesterday&map=NaN&confidence=certain');
     await expect(atlas.notices).toContainText('confidence');

@@ -4,19 +4,8 @@ import type { OwnArea } from '../../domain/area/read-area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { type EventColumns, isDot } from '../../domain/events/columns.ts';
 import { whereaboutsOf } from '../../domain/events/whereabouts.ts';
+import { groundShare } from './ground-share.ts';
 import { polygonOf } from './part-of.ts';
-
-/** The share of the ground of some townships that lies in some cells, 0–1. */
-function shareOf({ data: { lattice } }: Atlas, cells: Uint8Array, townships: readonly string[]) {
-  let [inside, whole] = [0, 0];
-  for (let cell = 0; cell < lattice.count; cell++) {
-    if (!townships.includes(lattice.townships[lattice.township[cell] ?? -1] ?? '')) continue;
-    const area = lattice.areaKm2[cell] ?? 0;
-    whole += area;
-    if (cells[cell]) inside += area;
-  }
-  return whole > 0 ? inside / whole : 0;
-}
 
 /**
  * A test of events by index: which of them an own area holds. A township holds the points that stand in its cells
@@ -33,7 +22,8 @@ export function holdsEvent(
   if (area.kind === 'township')
     return (event) => whereaboutsOf(atlas, columns, event).township === area.pcode;
   const polygon = polygonOf(area.ring);
-  const areas = columns.areas.map(({ townships }) => shareOf(atlas, cells, townships) > 0.5);
+  const share = groundShare(atlas, cells);
+  const areas = columns.areas.map(({ townships }) => share(townships) > 0.5);
   return (event) =>
     isDot(columns, event)
       ? booleanPointInPolygon([columns.lng[event] ?? 0, columns.lat[event] ?? 0], polygon)

@@ -6,6 +6,7 @@ import type { Ring } from '../../domain/area/ring.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Position } from '../../domain/schema/place.ts';
 import { countedCrossings, countedSites } from '../../domain/summary.ts';
+import { groundShare } from './ground-share.ts';
 
 /** The shape as GeoJSON: its ring closed. */
 export function polygonOf(ring: Ring): Polygon {
@@ -14,19 +15,6 @@ export function polygonOf(ring: Ring): Polygon {
     type: 'Polygon',
     coordinates: [[...ring, ...(first ? [first] : [])].map((corner) => [...corner])],
   };
-}
-
-/** For each township the share of its ground that lies in some cells, 0–1. */
-function sharesOf({ data: { lattice } }: Atlas, cells: Uint8Array): Map<string, number> {
-  const inside = new Float64Array(lattice.townships.length);
-  const whole = new Float64Array(lattice.townships.length);
-  for (let cell = 0; cell < lattice.count; cell++) {
-    const township = lattice.township[cell] ?? 0;
-    const area = lattice.areaKm2[cell] ?? 0;
-    whole[township] = (whole[township] ?? 0) + area;
-    if (cells[cell]) inside[township] = (inside[township] ?? 0) + area;
-  }
-  return new Map(lattice.townships.map((pcode, i) => [pcode, (inside[i] ?? 0) / (whole[i] || 1)]));
 }
 
 interface Thing {
@@ -54,12 +42,8 @@ export function partOf(atlas: Atlas, area: OwnArea): Part {
     const isInside = (position: Position) => booleanPointInPolygon(position, polygon);
     for (let cell = 0; cell < lattice.count; cell++)
       cells[cell] = isInside([lattice.lng[cell] ?? 0, lattice.lat[cell] ?? 0]) ? 1 : 0;
-    const shares = sharesOf(atlas, cells);
-    holds = ({ position, townships }) => {
-      if (position) return isInside(position);
-      const known = townships.flatMap((pcode) => shares.get(pcode) ?? []);
-      return known.length > 0 && known.reduce((sum, share) => sum + share, 0) / known.length > 0.5;
-    };
+    const share = groundShare(atlas, cells);
+    holds = ({ position, townships }) => (position ? isInside(position) : share(townships) > 0.5);
   }
   const ids = (things: readonly Thing[]) => new Set(things.filter(holds).map(({ id }) => id));
   let km2 = 0;

@@ -11,10 +11,11 @@ const LINE_END = '\r\n';
 /**
  * Rows as comma-separated values (RFC 4180, UTF-8, with a header): lists joined by `;`, null as nothing. A
  * text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers.
- * @param columns the columns and their order; without them those of the first row
+ * @param columns the columns and their order; without them those of the first row, and of no rows nothing
  */
 export function toCsv(rows: readonly PlainRow[], columns?: readonly string[]): string {
   const keys = columns ?? Object.keys(rows[0] ?? {});
+  if (keys.length === 0) return '';
   const lines = rows.map((row) => {
     const values = new Map<string, Value>(Object.entries(row));
     return keys.map((key) => cellText(values.get(key) ?? null)).join(',');

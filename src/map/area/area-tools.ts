@@ -79,9 +79,10 @@ export function createAreaTools(map: MapLibreMap, theme: () => Theme): AreaTools
     join,
     draw: async (start, events) => {
       const { drawArea } = await import('./draw-area.ts');
+      const drawn = drawArea(map, start, PALETTES[theme()], events);
+      // Not before: where it throws, presses on the map still pick.
       drawing = true;
       putAll();
-      const drawn = drawArea(map, start, PALETTES[theme()], events);
       return {
         restart: drawn.restart,
         stop: () => {

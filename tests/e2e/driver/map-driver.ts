@@ -142,7 +142,7 @@ export class MapDriver extends Part {
   }
 
   /** Where a drawn sign stands in the window; waits until the map has drawn it. */
-  private async pointOf(layer: Layer, id: string): Promise<Point> {
+  async pointOf(layer: Layer, id: string): Promise<Point> {
     const find = async () =>
       (await this.signs(SIGNS[layer]))?.find((sign) => sign.id === id)?.at ?? null;
     await expect.poll(find, `the sign of ${layer}/${id}`).not.toBeNull();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { groundShare } from '../../../src/analysis/area/ground-share.ts';
 import { partOf } from '../../../src/analysis/area/part-of.ts';
 import type { Part } from '../../../src/domain/area/part.ts';
 import { readArea } from '../../../src/domain/area/read-area.ts';
@@ -100,6 +101,21 @@ describe('what an own area holds', () => {
     expect(places.has('myitkyina')).toBe(false);
     expect(mines.has('ree-pangwar')).toBe(true);
     expect(crossings.has('pangwa')).toBe(true);
+  });
+
+  it('weighs several townships by their ground, not by their number', () => {
+    const { lattice } = data;
+    const [tanai, hpakant] = ['Tanai', 'Hpakant'].map(
+      (name) => data.townships.find((township) => township.name === name)?.pcode ?? '',
+    ) as [string, string];
+    const allOf = (pcode: string) =>
+      Uint8Array.from({ length: lattice.count }, (_, cell) =>
+        lattice.townships[lattice.township[cell] ?? -1] === pcode ? 1 : 0,
+      );
+    expect(groundShare(atlas, allOf(tanai))([tanai, hpakant])).toBeGreaterThan(0.6);
+    expect(groundShare(atlas, allOf(hpakant))([tanai, hpakant])).toBeLessThan(0.4);
+    expect(groundShare(atlas, allOf(tanai))([tanai])).toBe(1);
+    expect(groundShare(atlas, allOf(tanai))([])).toBe(0);
   });
 
   it('counts a site known to its township where more than half of the township lies inside', () => {
