@@ -62,8 +62,18 @@ export function App({ port }: { port: AppPort }) {
   const results = useMemo(() => details?.searchFor(index, query) ?? [], [index, query]);
   const derived = useDerived(atlas, viewOf(view), filters, text, scope, details?.panelOf, around);
   const stretches = useMemo(
-    () => details?.eventStretches(port, around, filters) ?? null,
-    [details, around.events, around.happenings, around.map, view.camera, filters],
+    () => details?.eventStretches(port, around, view) ?? null,
+    // Not the window: bars are of all days, and its handle is dragged.
+    [
+      details,
+      around.events,
+      around.happenings,
+      around.map,
+      view.camera,
+      view.violence,
+      view.dyad,
+      view.deaths,
+    ],
   );
   const { clock, newsUntil } = atlas.data.meta;
 

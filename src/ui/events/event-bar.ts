@@ -3,7 +3,7 @@ import { gapsIn } from '../../domain/events/coverage.ts';
 import { eventFilters } from '../../domain/events/filters.ts';
 import { histogram } from '../../domain/events/histogram.ts';
 import { windowOf } from '../../domain/events/window.ts';
-import { type Filters, NO_EVENT_CHOICE } from '../../domain/filters.ts';
+import type { EventChoice } from '../../domain/filters.ts';
 import type { View } from '../../state/view.ts';
 import type { AppPort, Surroundings } from '../app-port.ts';
 import type { EventBar } from '../time-bar/model.ts';
@@ -15,7 +15,7 @@ export type EventStretches = Pick<EventBar, 'bars' | 'gaps' | 'chronicle'>;
 export function eventStretches(
   port: Pick<AppPort, 'bbox'>,
   { events, happenings, map }: Pick<Surroundings, 'events' | 'happenings' | 'map'>,
-  filters: Filters,
+  choice: Omit<EventChoice, 'from'>,
 ): EventStretches | null {
   if (!events || typeof events === 'string') return null;
   const { columns } = events;
@@ -28,8 +28,7 @@ export function eventStretches(
   return {
     bars: (from, until, widthPx) => {
       const bins = binsOf({ from, until }, binUnit({ from, until }, widthPx));
-      const choice = eventFilters(filters.events ?? NO_EVENT_CHOICE);
-      return { edges: bins.edges, ...histogram(columns, bins, choice, box) };
+      return { edges: bins.edges, ...histogram(columns, bins, eventFilters(choice), box) };
     },
     gaps: (from, until) => gapsIn(columns.coverages, { from, until }),
     chronicle: told.map(({ at, title }) => ({ day: at, label: title })),
