@@ -39,7 +39,7 @@ function plainAnswer<
   };
 }
 
-/** Builds `window.atlas` (documented in the README); `confidence` is the least that counts, `low` where left out. */
+/** Builds `window.atlas` (documented in the README); `confidence` is the least that counts, that of the view where left out. */
 export function createConsole(
   port: Pick<AppPort, 'atlas' | 'view' | 'surroundings' | 'load' | 'fullLink'>,
   ready: Promise<void>,
@@ -59,7 +59,7 @@ export function createConsole(
     return typeof start === 'string' ? start : dayOf(from);
   };
   const written = (day: number | null) => (day === null ? null : formatDay(day));
-  const least = (confidence: Confidence = 'low'): Confidence => {
+  const least = (confidence: Confidence = store.getState().confidence): Confidence => {
     if (!CONFIDENCES.includes(confidence))
       throw new TypeError(
         `A confidence was given as "${confidence}"; expected ${CONFIDENCES.join(', ')}.`,

@@ -29,3 +29,20 @@ test('a date before the first day of the window takes that along, as on the time
   console.setView({ date: '2012-06-01' });
   expect(console.getView()).toMatchObject({ date: '2012-06-01', from: '2012-06-01' });
 });
+
+test('a question counts what the view counts, unless it names a confidence of its own', () => {
+  const { console } = testConsole();
+  const ask = (options?: { confidence: 'low' | 'high' }) => [
+    console.summaryAt('2024-10-25', options),
+    console.minesAt('2024-10-25', options),
+    console.crossingsAt('2024-10-25', options),
+    console.controlAt('pangwa', '2016-10-25', options),
+    console.territoryAt([98.2, 25.9], '2016-10-25', options),
+  ];
+  const [low, high] = [ask({ confidence: 'low' }), ask({ confidence: 'high' })];
+  for (const [i, answer] of low.entries()) expect(answer).not.toEqual(high[i]);
+  expect(ask()).toEqual(low);
+  console.setView({ confidence: 'high' });
+  expect(ask()).toEqual(high);
+  expect(ask({ confidence: 'low' })).toEqual(low);
+});
