@@ -12,7 +12,6 @@ export const enEvents = {
     '{best} deaths by the best estimate ({low} to {high}), {civilians} of them civilians.',
   events_period: '{from} – {to}',
   events_table: 'Events',
-  events_table_open: 'Conflict events as a table',
   events_district: '{name} District',
   events_everywhere: 'Everywhere',
   events_no_closer: 'Known no closer than',

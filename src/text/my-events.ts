@@ -15,7 +15,6 @@ export const myEvents: Messages = {
     'အကောင်းဆုံး ခန့်မှန်းချက်အရ သေဆုံးသူ {best} ဦး ({low} မှ {high} ဦးအထိ)၊ ထိုအနက် အရပ်သား {civilians} ဦး။',
   events_period: '{from} – {to}',
   events_table: 'ဖြစ်ရပ်များ',
-  events_table_open: 'ပဋိပက္ခ ဖြစ်ရပ်များကို ဇယားဖြင့် ကြည့်ရန်',
   events_district: '{name} ခရိုင်',
   events_everywhere: 'နေရာအားလုံး',
   events_no_closer: 'ဤမျှသာ သိရ',

@@ -101,10 +101,6 @@ export function App({ port }: { port: AppPort }) {
       : null;
     if (position) port.flyTo(position);
   };
-  const rows =
-    around.map === 'off' && details
-      ? details.listRows(atlas, view.date, filters, view.selection, text)
-      : null;
   const leftSheet =
     session.sheet === 'layers' || (session.sheet === 'compare' && view.compare !== null)
       ? session.sheet
@@ -117,19 +113,7 @@ export function App({ port }: { port: AppPort }) {
         date={text.day(view.date)}
         compact={compact}
         mapRef={port.mapContainer}
-        lists={
-          rows &&
-          details && (
-            <details.FallbackLists
-              text={text}
-              date={text.day(view.date)}
-              {...rows}
-              session={port.session}
-              onSelect={(target: Target) => choose(target)}
-              onDate={setDate}
-            />
-          )
-        }
+        lists={around.map === 'off' && details && <details.TablesInPlace {...scene} />}
         top={
           <TopBar
             text={text}

@@ -8,6 +8,8 @@ const Swipe = later(async () => (await import('./compare/swipe.tsx')).Swipe);
 const ChronicleSlot = later(async () => (await import('./rooms/room.ts')).ChronicleSlot);
 const FiguresSlot = later(async () => (await import('./rooms/room.ts')).FiguresSlot);
 const TablesSlot = later(async () => (await import('./summary/room.ts')).TablesSlot);
+/** What stands where the map would, on a device that cannot draw it. */
+export const TablesInPlace = later(async () => (await import('./summary/room.ts')).TablesInPlace);
 
 const AreaOnMap = later(async () => (await import('./area/area-on-map.tsx')).AreaOnMap);
 const DrawBar = later(async () => (await import('./area/draw-bar.tsx')).DrawBar);
@@ -26,7 +28,7 @@ export function Overlays({ panelOf, ...scene }: OverlaysProps) {
   const map = useStore(port.surroundings, (around) => around.map);
   return (
     <>
-      {sheet === 'tables' && <TablesSlot {...scene} />}
+      {sheet === 'tables' && map !== 'off' && <TablesSlot {...scene} />}
       {sheet === 'chronicle' && <ChronicleSlot {...scene} />}
       {sheet === 'figures' && <FiguresSlot {...scene} />}
       {compare !== null && map === 'drawn' && (

@@ -253,28 +253,6 @@ export class AtlasDriver extends Part {
 
   // —— Without a map ——
 
-  /** The rows of a list that stands in for the map. */
-  list(of: 'places' | 'mines' | 'crossings'): Locator {
-    const name = new RegExp(`^${this.say(`list_${of}`, { date: '' }).trim()}`);
-    return this.page.getByRole('table', { name }).locator('tbody').getByRole('row');
-  }
-
-  /** A row of a list by the name of the thing. */
-  listed(of: 'places' | 'mines' | 'crossings', name: string): Locator {
-    return this.list(of).filter({
-      has: this.page.getByRole('rowheader', { name: new RegExp(`^${name}`) }),
-    });
-  }
-
-  openListed(of: 'places' | 'mines' | 'crossings', name: string) {
-    return this.listed(of, name).getByRole('rowheader').getByRole('button').click();
-  }
-
-  /** Presses the date since when a listed thing is as it is. */
-  goToListedDate(of: 'places' | 'mines' | 'crossings', name: string) {
-    return this.listed(of, name).getByRole('cell').getByRole('button').click();
-  }
-
   /** Whether something stands wholly inside the window. */
   async isInWindow(thing: Locator): Promise<boolean> {
     const { x, y, width, height } = await boxOf(thing);

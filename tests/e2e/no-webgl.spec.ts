@@ -9,31 +9,52 @@ test('a device without WebGL is told so, and nothing is thrown', async ({ atlas 
   await expect(atlas.notices).toContainText('This device cannot draw the map.');
 });
 
-test('without WebGL the lists say what the console says', async ({ atlas }) => {
+test('without WebGL the tables stand in place of the map and say what the console says', async ({
+  atlas,
+}) => {
   await atlas.open(`#date=${DATE}`);
-  await expect(atlas.list('crossings')).toHaveCount((await atlas.console.crossingsAt(DATE)).length);
-  await expect(atlas.listed('places', 'Pangwa')).toContainText('KIA');
-  await expect(atlas.listed('places', 'Pangwa')).toContainText('19 Oct 2024');
+  await expect(atlas.rooms.row('Pangwa')).toContainText('KIA');
+  await expect(atlas.rooms.row('Pangwa')).toContainText('19 Oct 2024');
+  await atlas.rooms.show('crossings');
+  await expect(atlas.rooms.rows).toHaveCount((await atlas.console.crossingsAt(DATE)).length);
 });
 
-test('without WebGL the lists follow the clock', async ({ atlas }) => {
+test('without WebGL the tables follow the clock', async ({ atlas }) => {
   await atlas.open(`#date=${DATE}`);
   await atlas.clock.type('2024-01-01');
-  await expect(atlas.listed('places', 'Pangwa')).toContainText('NDA-K / BGF');
+  await expect(atlas.rooms.row('Pangwa')).toContainText('NDA-K / BGF');
 });
 
-test('without WebGL a name in a list opens its panel, and the link says so', async ({ atlas }) => {
+test('without WebGL a name in a table opens its panel, and the link says so', async ({ atlas }) => {
   await atlas.open(`#date=${DATE}`);
-  await atlas.openListed('places', 'Pangwa');
+  await atlas.rooms.open('Pangwa');
   await expect(atlas.panel.title).toContainText('Pangwa');
   await expect(atlas.panel.sources.first()).toBeVisible();
   await expect.poll(() => atlas.selected()).toBe('places/pangwa');
 });
 
-test('without WebGL a date in a list moves the clock', async ({ atlas }) => {
+test('without WebGL a date in a table moves the clock', async ({ atlas }) => {
   await atlas.open(`#date=${DATE}`);
-  await atlas.goToListedDate('places', 'Pangwa');
+  await atlas.rooms.goToDateOf('Pangwa');
   await expect.poll(() => atlas.date()).toBe('2024-10-19');
+});
+
+test('without WebGL a number of the summary turns the tables to what is behind it, and back', async ({
+  atlas,
+}) => {
+  await atlas.open(`#date=${DATE}`);
+  await atlas.rooms.openSummary();
+  const kia = (await atlas.console.summaryAt(DATE)).find(({ key }) => key === 'kia');
+  await atlas.rooms.press(atlas.rooms.number('KIA', `${kia?.places} places`));
+  await expect(atlas.rooms.rows).toHaveCount(kia?.places ?? 0);
+  await atlas.rooms.backToSummary();
+  await expect(atlas.rooms.summary).toBeVisible();
+});
+
+test('without WebGL the ledger is there as well', async ({ atlas }) => {
+  await atlas.open(`#date=${DATE}`);
+  await atlas.rooms.show('ledger');
+  await expect(atlas.ledger.grid).toBeVisible();
 });
 
 test('without WebGL the chronicle is complete and moves the clock', async ({ atlas }) => {
@@ -52,14 +73,14 @@ test('without WebGL the figures are there as well', async ({ atlas }) => {
 
 test('without WebGL the events are a table', async ({ atlas }) => {
   await atlas.open('#date=2013-03-01');
-  await atlas.events.openFromLists();
+  await atlas.rooms.show('events');
   const all = await atlas.console.eventsAt({ date: '2013-03-01' });
   await expect(atlas.events.rows).toHaveCount(all.length);
 });
 
 test('without WebGL nothing is inaccessible', async ({ atlas, page }) => {
   await atlas.open(`#date=${DATE}`);
-  await expect(atlas.listed('places', 'Pangwa')).toBeVisible();
+  await expect(atlas.rooms.row('Pangwa')).toBeVisible();
   expect(await accessibilityFindings(page)).toEqual([]);
 });
 

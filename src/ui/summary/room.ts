@@ -7,5 +7,5 @@ import '../styles/tables.css';
 import '../styles/tables-sheet.css';
 
 /** Summary and tables, as one file of code that is loaded when one of them is first opened. */
-export { TablesSlot } from '../tables/tables-slot.tsx';
+export { TablesInPlace, TablesSlot } from '../tables/tables-slot.tsx';
 export { SummarySlot } from './summary-slot.tsx';

@@ -15,6 +15,8 @@ interface TablesHeadProps {
   kind: RoomKind;
   count: string;
   tall: boolean;
+  /** The tables stand in place of the map: they have one size and stay. */
+  inPlace: boolean;
   /** A phone's sheet has a height of its own. */
   compact: boolean;
   /** The summary opened the tables: closing leads back to it. */
@@ -28,7 +30,7 @@ const KINDS = ['places', 'mines', 'crossings'] as const;
 
 /** Title, the choice of a table, how much it shows, and what closes it. */
 export function TablesHead(props: TablesHeadProps) {
-  const { text, kind, tall, onClose } = props;
+  const { text, kind, tall, inPlace, onClose } = props;
   const size = text.say(tall ? 'tables_shorter' : 'tables_taller');
   return (
     <header class="tables-head">
@@ -52,7 +54,7 @@ export function TablesHead(props: TablesHeadProps) {
       <span class="tables-count" role="status">
         {props.count}
       </span>
-      {!props.compact && (
+      {!props.compact && !inPlace && (
         <button
           type="button"
           class="icon-button"
@@ -63,7 +65,7 @@ export function TablesHead(props: TablesHeadProps) {
           <Icon name={tall ? 'chevron-down' : 'chevron-up'} />
         </button>
       )}
-      <CloseButton text={text} onClose={onClose} />
+      {!inPlace && <CloseButton text={text} onClose={onClose} />}
     </header>
   );
 }

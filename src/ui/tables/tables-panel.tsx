@@ -13,14 +13,16 @@ const LedgerView = later(async () => (await import('../ledger/ledger-view.tsx'))
 
 interface TablesPanelProps extends Scene {
   onClose: () => void;
+  /** They stand in place of the map: nothing closes them but the way back to what asked for them. */
+  inPlace?: boolean;
 }
 
 /** The room of the tables: those of the date, the events of the window, and the ledger of all dates. */
-export function TablesPanel({ onClose, ...scene }: TablesPanelProps) {
+export function TablesPanel({ onClose, inPlace = false, ...scene }: TablesPanelProps) {
   const { port, text, compact } = scene;
   const request = useRef(port.session.getState().tables).current;
   const titleId = useId();
-  const card = useCardFocus<HTMLElement>(!compact);
+  const card = useCardFocus<HTMLElement>(!compact && (!inPlace || request !== undefined));
   const [kind, setKind] = useState<RoomKind>(request?.kind ?? 'places');
   const [tall, setTall] = useState(true);
   const own = useOwnArea(port, text);
@@ -36,7 +38,7 @@ export function TablesPanel({ onClose, ...scene }: TablesPanelProps) {
   );
   const head: RoomHead = (count) => (
     <TablesHead
-      {...{ text, titleId, title, kind, count, tall, compact, onClose }}
+      {...{ text, titleId, title, kind, count, tall, inPlace, compact, onClose }}
       fromSummary={isFromSummary(request)}
       onKind={setKind}
       onTall={setTall}
@@ -45,11 +47,11 @@ export function TablesPanel({ onClose, ...scene }: TablesPanelProps) {
   return (
     <article
       ref={card}
-      class={`tables${tall ? ' is-tall' : ''}`}
+      class={`tables${inPlace ? ' is-in-place' : tall ? ' is-tall' : ''}`}
       tabIndex={-1}
       aria-labelledby={titleId}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || compact) return;
+        if (event.key !== 'Escape' || compact || inPlace) return;
         event.preventDefault();
         onClose();
       }}

@@ -5,6 +5,13 @@ import { useStore } from '../use-store.ts';
 import { closeTables, forgetRequest } from './request.ts';
 import { TablesPanel } from './tables-panel.tsx';
 
+/** The tables where a map would be that cannot be drawn: always there, and turned to what they are asked for. */
+export function TablesInPlace(props: Scene) {
+  const { session } = props.port;
+  const times = useStore(session, ({ tables }) => tables?.times);
+  return <TablesPanel key={times} {...props} onClose={() => closeTables(session)} inPlace />;
+}
+
 /** The tables of the date: a card over the map, a sheet on a phone. */
 export function TablesSlot(props: Scene) {
   const { port, text, compact } = props;

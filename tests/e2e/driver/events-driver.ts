@@ -11,11 +11,6 @@ export class EventsDriver extends AreaDriver {
     );
   }
 
-  /** Opens it where there is no map to open it over. */
-  openFromLists() {
-    return this.button('events_table_open').press('Enter');
-  }
-
   /** What stands above the rows: days without data, sums. */
   get said(): Locator {
     return this.tables.locator('.events-words');

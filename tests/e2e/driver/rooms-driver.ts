@@ -53,8 +53,11 @@ export class RoomsDriver extends Part {
     return this.summary.getByRole('button', { name: `${row}: ${what}, ` });
   }
 
-  async show(kind: 'places' | 'mines' | 'crossings'): Promise<void> {
-    const choice = this.tables.getByRole('radio', { name: this.say(`measure_${kind}`) });
+  /** Turns to another table. */
+  async show(kind: 'places' | 'mines' | 'crossings' | 'events' | 'ledger'): Promise<void> {
+    const name =
+      kind === 'events' ? 'events_table' : kind === 'ledger' ? kind : (`measure_${kind}` as const);
+    const choice = this.tables.getByRole('radio', { name: this.say(name) });
     await choice.focus();
     await choice.check();
   }
@@ -73,6 +76,27 @@ export class RoomsDriver extends Part {
 
   names(): Promise<string[]> {
     return this.tables.locator('tbody th .table-name').allTextContents();
+  }
+
+  /** A row of the table by the name in it. */
+  row(name: string): Locator {
+    return this.rows.filter({
+      has: this.page.getByRole('rowheader', { name: new RegExp(`^${name}`) }),
+    });
+  }
+
+  backToSummary(): Promise<void> {
+    return this.press(this.tables.getByRole('button', { name: this.say('tables_back') }));
+  }
+
+  /** Opens what a row is of. */
+  open(name: string): Promise<void> {
+    return this.press(this.row(name).getByRole('rowheader').getByRole('button'));
+  }
+
+  /** Presses the date since when the thing of a row is as it is. */
+  goToDateOf(name: string): Promise<void> {
+    return this.press(this.row(name).getByRole('cell').getByRole('button'));
   }
 
   /** Chooses a row by its name. */
