@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { minesByCommodity } from '../../../src/analysis/mines-by-commodity.ts';
 import { summaryAt } from '../../../src/domain/summary.ts';
 import { createText } from '../../../src/text/text.ts';
 import { areaDiffers, areaWords, countWords } from '../../../src/ui/summary/range-words.ts';
@@ -116,6 +117,26 @@ test('the list behind a number of the summary has as many rows as the number say
         expect(rows.length, `${of.key}, ${kind}, ${least}`).toBe(of[kind]);
       }
     }
+  }
+});
+
+test('the list behind a number of mines of a commodity has as many rows as the number says', () => {
+  const text = createText('en', atlas.data.actors);
+  const date = day('2025-01-01');
+  for (const least of ['low', 'high'] as const) {
+    const all = viewRows(atlas, 'mines', date, { commodity: [], actor: [], least }, text);
+    // A mine of amber that has gold in its name stands in one list alone.
+    expect(all.filter(({ of }) => of.id === 'amb-payintawng')).toHaveLength(1);
+    for (const [row, counts] of minesByCommodity(atlas, date, least))
+      for (const [commodity, n] of counts) {
+        const list = narrowed(
+          all,
+          { row, commodity, query: '', bbox: null },
+          { column: 'name', descending: false },
+          'en',
+        );
+        expect(list.length, `${row}, ${commodity}, ${least}`).toBe(n);
+      }
   }
 });
 
