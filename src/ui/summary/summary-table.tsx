@@ -65,6 +65,9 @@ export function SummaryTable(props: SummaryTableProps) {
             const area = areaWords(own(row), text.number);
             const other = withAll(row.key) ?? row;
             const moved = areaDiffers(own(row), own(other));
+            const lowArea = moved
+              ? text.say('summary_low_area', { area: areaWords(own(other), text.number) })
+              : undefined;
             return (
               <Fragment key={row.key}>
                 <tr class={row.key === 'joint' ? 'is-first-shared' : undefined}>
@@ -76,19 +79,15 @@ export function SummaryTable(props: SummaryTableProps) {
                   </th>
                   <td class="summary-area">
                     {area === '–' ? (
-                      <span class="summary-none">–</span>
+                      <span class="summary-none" title={lowArea}>
+                        –{moved && <sup>*</sup>}
+                      </span>
                     ) : (
                       <button
                         type="button"
                         class="summary-number"
                         aria-label={text.say('summary_area_open', { row: name, area })}
-                        title={
-                          moved
-                            ? text.say('summary_low_area', {
-                                area: areaWords(own(other), text.number),
-                              })
-                            : undefined
-                        }
+                        title={lowArea}
                         onClick={() => onOpen({ kind: 'places', row: row.key })}
                       >
                         {area}

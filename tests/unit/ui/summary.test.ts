@@ -149,3 +149,16 @@ test('the summary lists actors first, then what is shared, and leaves out rows w
   expect(keys.slice(firstShared).every(isShared)).toBe(true);
   expect(keys).not.toContain('nug');
 });
+
+test('an actor that only less certain records give anything keeps its row at a high confidence', () => {
+  const date = day('2025-01-01');
+  const sure = summaryAt(atlas, date, 'high');
+  const all = summaryAt(atlas, date, 'low');
+  const keysOf = (rows: typeof sure) => rows.map(({ key }) => key);
+  const kept = rowsWithAnything(atlas, sure, all);
+  const more = keysOf(kept).filter((key) => !keysOf(rowsWithAnything(atlas, sure)).includes(key));
+  expect(more.length).toBeGreaterThan(0);
+  expect(keysOf(kept)).toEqual(expect.arrayContaining(keysOf(rowsWithAnything(atlas, all))));
+  // Its numbers stay those of the confidence.
+  for (const row of kept) expect(sure).toContain(row);
+});
