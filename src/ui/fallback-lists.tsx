@@ -96,7 +96,6 @@ function FallbackTable({ text, caption, rows, onSelect, onDate }: FallbackTableP
             key={key}
             class={selected ? 'is-selected' : undefined}
             onClick={() => onSelect(target)}
-            onKeyDown={undefined}
           >
             <th scope="row">
               <button

@@ -62,8 +62,7 @@ export function FiguresSlot({ port, text, date, compact }: Scene) {
       {all ? (
         <>
           <div class="figures-tools">
-            {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend along */}
-            <div class="chips" role="group" aria-label={text.say('figures_subject')}>
+            <fieldset class="chips" aria-label={text.say('figures_subject')}>
               {[null, ...SUBJECTS].map((one) => (
                 <button
                   key={one}
@@ -78,7 +77,7 @@ export function FiguresSlot({ port, text, date, compact }: Scene) {
                   )}
                 </button>
               ))}
-            </div>
+            </fieldset>
             <RangeSwitch text={text} isClose={isClose} onChange={setIsClose} />
           </div>
           <FigureSections
@@ -98,8 +97,8 @@ export function FiguresSlot({ port, text, date, compact }: Scene) {
         <LateState
           text={text}
           state={figures === 'failed' ? 'failed' : 'loading'}
-          loading="room_figures_loading"
-          failed="room_figures_failed"
+          loading={text.say('room_figures_loading')}
+          failed={text.say('room_figures_failed')}
           onRetry={() => port.load('figures')}
         />
       )}
