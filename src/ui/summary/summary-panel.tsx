@@ -87,7 +87,7 @@ export function SummaryPanel(props: SummaryPanelProps) {
             date={date}
             onDate={port.view.getState().setDate}
           />
-          <SummaryNotes text={text} rows={rows} />
+          <SummaryNotes atlas={atlas} text={text} rows={rows} />
         </section>
       </div>
     </article>

@@ -174,7 +174,9 @@ export function SummaryTable(props: SummaryTableProps) {
 }
 
 /** What the rows mean, as far as they are there. */
-export function SummaryNotes({ text, rows }: Pick<SummaryTableProps, 'text' | 'rows'>) {
+export function SummaryNotes(props: Pick<SummaryTableProps, 'atlas' | 'text' | 'rows'>) {
+  const { text, rows } = props;
+  const { far } = props.atlas.data.meta.bandsKm;
   const has = (key: string) => rows.some((row) => row.key === key);
   const notes: MessageKey[] = [
     'summary_note_besieged',
@@ -182,5 +184,5 @@ export function SummaryNotes({ text, rows }: Pick<SummaryTableProps, 'text' | 'r
     ...(has('assumed') ? (['summary_note_assumed'] as const) : []),
     ...(has('unknown') ? (['summary_note_unknown'] as const) : []),
   ];
-  return <p class="summary-note">{notes.map((note) => text.say(note)).join(' ')}</p>;
+  return <p class="summary-note">{notes.map((note) => text.say(note, { km: far })).join(' ')}</p>;
 }
