@@ -140,7 +140,7 @@ function gateTurns(records: readonly CrossingStatusRecord[]): Day[] {
 }
 
 /** The part of some entries from a day to the day before another. */
-function stretch(entries: readonly LedgerEntry[], from: Day, until: Day): LedgerEntry[] {
+export function stretch(entries: readonly LedgerEntry[], from: Day, until: Day): LedgerEntry[] {
   return entries
     .filter((entry) => entry.from < until && from < entry.until)
     .map((entry) => ({

@@ -1,5 +1,4 @@
 import type { ControlAnswer } from '../domain/control/answer.ts';
-import type { SiteControl } from '../domain/site/site-control.ts';
 import type { Text } from '../text/text.ts';
 
 type State = Pick<ControlAnswer, 'status' | 'holder' | 'parties'> & { lastKnown?: boolean };
@@ -39,16 +38,4 @@ export function shortStateWords(state: State & { basis?: string | null }, text: 
   if (state.status === 'held') return holder;
   if (state.status === 'besieged') return `${holder}, ${text.say('short_besieged')}`;
   return text.say(`short_${state.status}`);
-}
-
-/** Which rule answered for a site, in words. */
-export function ruleWords(
-  control: SiteControl,
-  placeName: (id: string) => string,
-  text: Text,
-): string {
-  const place = control.place ? placeName(control.place) : '';
-  return control.rule === 'cell' && !place
-    ? text.say('unknown_ground')
-    : text.say(`rule_${control.rule}`, { place });
 }

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Commodity } from '../domain/schema/site.ts';
 
 /** Days that pass per second while the clock plays. */
 export type Speed = 1 | 7 | 30 | 90;
@@ -10,8 +11,8 @@ export type TableKind = 'places' | 'mines' | 'crossings';
 
 /** What the tables are opened for. */
 export type TableRequest =
-  /** A row of the summary, to which closing leads back, and a word that what is shown holds. */
-  | { kind: TableKind; row: string | null; query?: string }
+  /** A row of the summary, to which closing leads back, and of mines the commodity that it counts. */
+  | { kind: TableKind; row: string | null; commodity?: Commodity }
   /** The events of a township or of a district by its P-code; null: all. */
   | { kind: 'events'; area: string | null };
 

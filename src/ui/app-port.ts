@@ -31,7 +31,7 @@ export interface Surroundings {
   hover: { targets: readonly Target[]; x: number; y: number } | null;
   notices: readonly LinkNotice[];
   online: boolean;
-  /** Panels and lists could not be loaded, and when that was last tried again, on the page's own clock. */
+  /** Panels and tables could not be loaded, and when that was last tried again, on the page's own clock. */
   partFailed: boolean;
   attempt: number;
 }

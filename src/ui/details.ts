@@ -1,6 +1,6 @@
 import './swatch-later.tsx';
 
-/** What is not needed before the first frame, as one file of code: panels, cards, lists, dialogs. */
+/** What is not needed before the first frame, as one file of code: panels, cards, tables, dialogs. */
 export { loadPanels } from '../layers/panels.ts';
 export { Choices } from './choices.tsx';
 export { Dialogs } from './dialogs.tsx';

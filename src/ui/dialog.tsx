@@ -20,8 +20,10 @@ export function Dialog({ text, title, open, onClose, children, ...rest }: Dialog
     if (open && !dialog.current?.open) dialog.current?.showModal();
     else if (!open) dialog.current?.close();
   }, [open]);
+  // The element closes itself, and tells of it: taken out of the page while it is open, it would give no focus back.
+  const close = () => dialog.current?.close();
   const onClick = (event: MouseEvent) => {
-    if (event.target === dialog.current) onClose();
+    if (event.target === dialog.current) close();
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the dialog closes it; the key for it is Escape, which the element handles
@@ -35,7 +37,7 @@ export function Dialog({ text, title, open, onClose, children, ...rest }: Dialog
       <div class="dialog-body">
         <header class="dialog-head">
           <h2 id={heading}>{title}</h2>
-          <CloseButton text={text} onClose={onClose} />
+          <CloseButton text={text} onClose={close} />
         </header>
         {children}
       </div>

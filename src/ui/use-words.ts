@@ -6,9 +6,13 @@ export function useWords(language: Language): number {
   const [words, setWords] = useState(0);
   useEffect(() => {
     let alive = true;
-    loadLanguage(language).then(() => {
-      if (alive) setWords((n) => n + 1);
-    });
+    loadLanguage(language).then(
+      () => {
+        if (alive) setWords((n) => n + 1);
+      },
+      // Offline: what is not there is said in English.
+      () => {},
+    );
     return () => {
       alive = false;
     };

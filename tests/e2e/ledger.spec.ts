@@ -52,17 +52,37 @@ test('it puts the newest change first', async ({ atlas }) => {
   const before = await atlas.ledger.names();
   await atlas.ledger.byNewestChange();
   await expect.poll(() => atlas.ledger.names()).not.toEqual(before);
+  expect((await atlas.ledger.names())[0]).toContain('Nam Yinn Hka gold workings');
   expect([...(await atlas.ledger.names())].sort()).toEqual([...before].sort());
 });
 
 test('its file has a line per interval with the ids of the records', async ({ atlas }) => {
   await atlas.open(`#date=${DATE}&commodity=amber`);
   await atlas.ledger.openByKeys();
-  const [head, ...lines] = await atlas.ledger.save();
+  const { name, lines: all } = await atlas.ledger.save();
+  const [head, ...lines] = all;
   const columns = head?.split(',') ?? [];
   expect(columns).toEqual(expect.arrayContaining(['from', 'to', 'controller', 'records']));
   expect(lines.length).toBeGreaterThan(await atlas.ledger.rows.count());
+  expect(name).toMatch(/^kachin-ledger-2009-01-01-/);
   expect(lines.filter((line) => line.startsWith('mines,')).join()).toContain('amber');
+});
+
+test('of the years since 2021 its axis says each once, and its file has no other', async ({
+  atlas,
+}) => {
+  await atlas.open(`#date=${DATE}&commodity=amber`);
+  await atlas.ledger.openByKeys();
+  await atlas.ledger.lookCloser();
+  await expect
+    .poll(() => atlas.ledger.years())
+    .toEqual(['2021', '2022', '2023', '2024', '2025', '2026']);
+  const { name, lines } = await atlas.ledger.save();
+  expect(name).toMatch(/^kachin-ledger-2021-01-01-/);
+  // The first day of a line is the first date in it.
+  const begins = lines.slice(1).flatMap((line) => line.match(/\d{4}-\d\d-\d\d/) ?? []);
+  expect(begins.length).toBe(lines.length - 1);
+  expect(begins.filter((day) => day < '2021-01-01')).toEqual([]);
 });
 
 test('it breaks no rule of accessibility', async ({ atlas, page }) => {

@@ -70,6 +70,27 @@ test('the map is as sharp after the picture as before it', async ({ atlas }) => 
   await expect.poll(width).toBe(before);
 });
 
+test('the focus goes back to where it was, however the picture is closed', async ({ atlas }) => {
+  await atlas.open(DAY);
+  for (const way of ['button', 'Escape', 'beside'] as const) {
+    await atlas.picture.ask();
+    await atlas.picture.close(way);
+    await expect(atlas.picture.dialog).toBeHidden();
+    await expect(atlas.picture.opener, way).toBeFocused();
+  }
+});
+
+test('a clock that plays stands still for the picture, which speaks of the date it stands on', async ({
+  atlas,
+}) => {
+  await atlas.open('#date=2020-01-01');
+  await atlas.clock.playButton.press('Enter');
+  await expect.poll(() => atlas.date()).not.toBe('2020-01-01');
+  await atlas.picture.open();
+  const kept = await atlas.picture.keep();
+  expect(kept.name).toBe(`kachin-atlas-${await atlas.date()}.png`);
+});
+
 test('on a phone the picture has its legend below the map', async ({ atlas }) => {
   await atlas.resize(PHONE.width, PHONE.height);
   await atlas.open(DAY);

@@ -42,6 +42,19 @@ test('the chart moves the clock by keyboard', async ({ atlas }) => {
   await expect.poll(() => atlas.date()).not.toBe('2024-10-20');
 });
 
+test('the row of the selection is shown once, and the reader may leave it', async ({ atlas }) => {
+  await atlas.open('#date=2010-01-01&id=places/waingmaw');
+  await atlas.rooms.openTables();
+  await expect(atlas.rooms.marked).toBeInViewport();
+  await atlas.rooms.scrollUp();
+  await expect(atlas.rooms.marked).not.toBeInViewport();
+  // Another order draws every row anew.
+  await atlas.rooms.filter('a');
+  await atlas.rooms.filter('');
+  await expect(atlas.rooms.rows).toHaveCount(146);
+  await expect(atlas.rooms.marked).not.toBeInViewport();
+});
+
 test('a table is sorted, narrowed and chosen from by keyboard, and the link follows', async ({
   atlas,
 }) => {

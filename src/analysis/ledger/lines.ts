@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas.ts';
-import { formatDay } from '../../domain/time/day.ts';
-import type { Ledger } from '../ledger.ts';
+import { type Day, formatDay } from '../../domain/time/day.ts';
+import { type Ledger, stretch } from '../ledger.ts';
 
 /** One interval of the ledger as a line of a file: days as `YYYY-MM-DD`, both in; shares as `kia: 0.62`. */
 export interface LedgerLine {
@@ -33,18 +33,22 @@ export const LEDGER_COLUMNS = [
   'shares',
 ] as const;
 
-/** One line per interval of every mine and crossing that is asked for, in the order given. */
+/**
+ * One line per interval of every mine and crossing that is asked for, in the order given.
+ * @param range first and last day, both in: what lies outside is left out, what reaches beyond is cut there
+ */
 export function ledgerLines(
   atlas: Atlas,
   ledger: Ledger,
   things: readonly { kind: 'mines' | 'crossings'; id: string }[],
+  range: readonly [Day, Day] = atlas.data.meta.clock,
 ): LedgerLine[] {
   const { sites, crossings } = atlas.data;
   return things.flatMap(({ kind, id }) => {
     const thing = (kind === 'mines' ? sites : crossings).find((one) => one.id === id);
     if (!thing) return [];
     const { name, townships } = thing;
-    return (ledger[kind].get(id) ?? []).map(
+    return stretch(ledger[kind].get(id) ?? [], range[0], range[1] + 1).map(
       (entry): LedgerLine => ({
         kind,
         id,

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Filters } from '../../domain/filters.ts';
 import type { Crossing } from '../../domain/schema/crossing.ts';
+import { APPROXIMATE_KM } from '../../domain/site/site-cells.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { parseReducedDate } from '../../domain/time/reduced-date.ts';
 import type { Text } from '../../text/text.ts';
@@ -92,7 +93,9 @@ export function crossingPanel(
   if (!crossing) return null;
   const gate = gateBlock(atlas, crossing, date, filters, text);
   const byRules = atlas.crossingControl(crossing, date, filters.least);
-  const control = siteControlBlock(atlas.data, byRules, crossing.citations, date, text);
+  // A position that is known less well is answered for by more of the ground around it.
+  const reachKm = Math.max(APPROXIMATE_KM, crossing.precisionKm ?? 0);
+  const control = siteControlBlock(atlas.data, byRules, crossing.citations, date, text, reachKm);
   const { rivals } = atlas.gateAt(id, date, filters.least);
   const place = atlas.data.places.find((other) => other.id === crossing.place);
   const names = text.names({ name: crossing.name, names: { my: place?.names.my } });
@@ -143,7 +146,7 @@ export function crossingPanel(
       ...(crossing.confirmed
         ? []
         : [{ label: text.say('fact_note'), text: text.say('unconfirmed_gate') }]),
-      ...disagreements(atlas.data, byRules, text),
+      ...disagreements(atlas.data, byRules, text, reachKm),
       ...fact('fact_counterpart', opposite),
       ...(place
         ? [

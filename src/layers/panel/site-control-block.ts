@@ -1,13 +1,29 @@
 import type { ControlByRules } from '../../domain/atlas.ts';
 import { sameState } from '../../domain/control/answer.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import { APPROXIMATE_KM } from '../../domain/site/site-cells.ts';
+import type { SiteControl } from '../../domain/site/site-control.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
 import { stateSwatch } from '../state-swatch.ts';
-import { ruleWords, stateWords } from '../state-words.ts';
+import { stateWords } from '../state-words.ts';
 import { answerBlock } from './answer-block.ts';
 import { citationsOf, qualifications } from './control-block.ts';
 import type { Fact, NowBlock } from './model.ts';
+
+/** Which rule answered for a site, in words. */
+function ruleWords(
+  data: Dataset,
+  { rule, place }: SiteControl,
+  text: Text,
+  reachKm: number,
+): string {
+  if (rule === 'cell' && !place) return text.say('unknown_ground', { km: data.meta.bandsKm.far });
+  return text.say(`rule_${rule}`, {
+    place: place === null ? '' : (data.places.find(({ id }) => id === place)?.name ?? place),
+    km: reachKm,
+  });
+}
 
 /** "81 % Held by KIA": the shares of a mixed answer. */
 function shareWords([first]: ControlByRules, text: Text): string[] {
@@ -16,26 +32,29 @@ function shareWords([first]: ControlByRules, text: Text): string[] {
   );
 }
 
-/** Who controls a site or crossing, by the first rule that applies, as a block of *Now*. */
+/**
+ * Who controls a site or crossing, by the first rule that applies, as a block of *Now*.
+ * @param reachKm how far the ground around an approximate position answers for it
+ */
 export function siteControlBlock(
   data: Dataset,
   control: ControlByRules,
   ownCitations: readonly string[],
   date: Day,
   text: Text,
+  reachKm = APPROXIMATE_KM,
 ): NowBlock {
   const [first] = control;
   const { answer } = first;
   const records = [...data.control, ...data.crossingStatus];
   const recorded = citationsOf(records, answer.records);
   const citations = recorded.length > 0 || first.rule !== 'claim' ? recorded : ownCitations;
-  const name = (id: string) => data.places.find((place) => place.id === id)?.name ?? id;
   return answerBlock(
     data,
     answer,
     citations,
     [
-      ruleWords(first, name, text),
+      ruleWords(data, first, text, reachKm),
       ...shareWords(control, text),
       ...qualifications(answer, null, date, data.meta.newsUntil, text),
     ],
@@ -44,13 +63,17 @@ export function siteControlBlock(
 }
 
 /** The answers of the other rules where they differ from the first one's: shown, never hidden. */
-export function disagreements(data: Dataset, [first, ...rest]: ControlByRules, text: Text): Fact[] {
-  const name = (id: string) => data.places.find((place) => place.id === id)?.name ?? id;
+export function disagreements(
+  data: Dataset,
+  [first, ...rest]: ControlByRules,
+  text: Text,
+  reachKm = APPROXIMATE_KM,
+): Fact[] {
   return rest
     .filter(({ answer }) => !sameState(answer, first.answer))
     .map((other) => ({
       label: text.say('rules_differ'),
-      text: `${stateWords(other.answer, text)} – ${ruleWords(other, name, text)}`,
+      text: `${stateWords(other.answer, text)} – ${ruleWords(data, other, text, reachKm)}`,
       swatch: stateSwatch(data, other.answer),
     }));
 }

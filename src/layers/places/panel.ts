@@ -94,7 +94,7 @@ function factsOf(atlas: Atlas, place: Place, date: Day, filters: Filters, text: 
     : [];
   for (const { site } of sites.slice(0, 4))
     facts.push({
-      label: text.say('fact_mines_near'),
+      label: text.say('fact_mines_near', { km: NEAR_KM }),
       text: site.name,
       swatch: { kind: 'mine', commodity: site.commodity },
       target: { kind: 'mines', id: site.id },

@@ -27,7 +27,8 @@ export function groundPanel(
   ].join(' · ');
   const title = `${lat.toFixed(2)}° N, ${lng.toFixed(2)}° E`;
   const place = answer.placeId ? placePanel(atlas, answer.placeId, date, filters, text) : null;
-  if (!place || !answer.placeId || !answer.band)
+  if (!place || !answer.placeId || !answer.band) {
+    const unknown = text.say('unknown_ground', { km: meta.bandsKm.far });
     return {
       target: { kind: 'ground', lat, lng },
       eyebrow,
@@ -47,7 +48,7 @@ export function groundPanel(
           since: null,
           confirmed: null,
           lastKnown: false,
-          details: [text.say('unknown_ground')],
+          details: [unknown],
           citations: [],
         },
       ],
@@ -56,8 +57,9 @@ export function groundPanel(
       strips: [],
       history: [],
       sources: [],
-      sentence: `${title}: ${text.say('unknown_ground')}`,
+      sentence: `${title}: ${unknown}`,
     };
+  }
   const from = text.say('ground_from', {
     km: text.number(Math.round(answer.distanceKm ?? 0)),
     place: place.title,

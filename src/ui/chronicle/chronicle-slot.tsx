@@ -96,8 +96,8 @@ export function ChronicleSlot({ port, text, filters, date, compact }: Scene) {
         <LateState
           text={text}
           state={happenings ?? 'loading'}
-          loading="room_happenings_loading"
-          failed="room_happenings_failed"
+          loading={text.say('room_happenings_loading')}
+          failed={text.say('room_happenings_failed')}
           onRetry={() => port.load('happenings')}
         />
       )}

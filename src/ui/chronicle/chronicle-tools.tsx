@@ -27,8 +27,7 @@ export function ChronicleTools(props: ChronicleToolsProps) {
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend along */}
-      <div class="chips" role="group" aria-label={text.say('chronicle_kinds')}>
+      <fieldset class="chips" aria-label={text.say('chronicle_kinds')}>
         {ENTRY_KINDS.map((kind, i) => (
           <button
             key={kind}
@@ -43,7 +42,7 @@ export function ChronicleTools(props: ChronicleToolsProps) {
             <span class="chip-count">{text.number(counts[i] ?? 0)}</span>
           </button>
         ))}
-      </div>
+      </fieldset>
       {least !== 'low' && (
         <p class="caption">
           {text.say('chronicle_least', { level: text.say(`confidence_${least}`) })}

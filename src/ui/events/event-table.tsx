@@ -1,6 +1,7 @@
 import '../../text/later.ts';
 import '../styles/event-table.css';
 import type { EventSet } from '../../domain/events/record.ts';
+import { LateState } from '../rooms/late-state.tsx';
 import type { Scene } from '../scene.ts';
 import type { RoomHead } from '../tables/tables-head.tsx';
 import { useStore } from '../use-store.ts';
@@ -16,18 +17,14 @@ export function EventTable({ head, ...scene }: Scene & { head: RoomHead }) {
   return (
     <>
       {head('')}
-      {events === 'failed' ? (
-        <p class="tables-none" role="alert">
-          {text.say('layer_failed', { layer })}{' '}
-          <button type="button" class="link" onClick={() => port.load('events')}>
-            {text.say('retry')}
-          </button>
-        </p>
-      ) : (
-        <p class="tables-none" role="status">
-          {text.say('layer_loading', { layer: layer.toLowerCase() })} …
-        </p>
-      )}
+      <LateState
+        text={text}
+        look="tables-none"
+        state={events === 'failed' ? 'failed' : 'loading'}
+        loading={`${text.say('layer_loading', { layer: layer.toLowerCase() })} …`}
+        failed={text.say('layer_failed', { layer })}
+        onRetry={() => port.load('events')}
+      />
     </>
   );
 }

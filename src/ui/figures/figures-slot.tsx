@@ -1,19 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { seriesOf, tradeSeries } from '../../domain/figures/series.ts';
-import { dayOf } from '../../domain/time/day.ts';
 import { Icon } from '../icons.tsx';
+import { RangeSwitch, shownFrom } from '../range-switch.tsx';
 import { LateState } from '../rooms/late-state.tsx';
 import { RoomCard } from '../rooms/room-card.tsx';
 import type { Scene } from '../scene.ts';
-import { Segmented } from '../segmented.tsx';
 import { useStore } from '../use-store.ts';
 import { eventSeries } from './event-series.ts';
 import { FigureKey } from './figure-key.tsx';
 import { FigureSections } from './figure-sections.tsx';
 import { SUBJECTS, type Subject, seriesAbout } from './subjects.ts';
-
-/** The closer look starts with the year of the coup. */
-const COUP_YEAR = dayOf(2021, 1, 1);
 
 /** The counted quantities, each measure a chart of its own, on the clock of the map. */
 export function FiguresSlot({ port, text, date, compact }: Scene) {
@@ -23,7 +19,7 @@ export function FiguresSlot({ port, text, date, compact }: Scene) {
   const events = useStore(port.surroundings, (around) => around.events);
   const citations = useStore(port.surroundings, (around) => around.citations);
   const [subject, setSubject] = useState<Subject | null>(null);
-  const [close, setClose] = useState(false);
+  const [isClose, setIsClose] = useState(false);
   const [tall, setTall] = useState(true);
   useEffect(() => {
     if (figures === null) port.load('figures');
@@ -39,10 +35,7 @@ export function FiguresSlot({ port, text, date, compact }: Scene) {
           ],
     [figures, events, clock, text],
   );
-  const range = useMemo(
-    () => [close ? COUP_YEAR : clock[0], clock[1] + 1] as const,
-    [close, clock],
-  );
+  const range = useMemo(() => [shownFrom(isClose, clock), clock[1] + 1] as const, [isClose, clock]);
   const size = text.say(tall ? 'tables_shorter' : 'tables_taller');
   return (
     <RoomCard
@@ -69,8 +62,7 @@ export function FiguresSlot({ port, text, date, compact }: Scene) {
       {all ? (
         <>
           <div class="figures-tools">
-            {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend along */}
-            <div class="chips" role="group" aria-label={text.say('figures_subject')}>
+            <fieldset class="chips" aria-label={text.say('figures_subject')}>
               {[null, ...SUBJECTS].map((one) => (
                 <button
                   key={one}
@@ -85,16 +77,8 @@ export function FiguresSlot({ port, text, date, compact }: Scene) {
                   )}
                 </button>
               ))}
-            </div>
-            <Segmented
-              label={text.say('ledger_range')}
-              options={[
-                { id: 'all', label: text.say('ledger_range_all') },
-                { id: 'close', label: text.say('ledger_range_close') },
-              ]}
-              value={close ? 'close' : 'all'}
-              onChange={(id) => setClose(id === 'close')}
-            />
+            </fieldset>
+            <RangeSwitch text={text} isClose={isClose} onChange={setIsClose} />
           </div>
           <FigureSections
             text={text}
@@ -113,8 +97,8 @@ export function FiguresSlot({ port, text, date, compact }: Scene) {
         <LateState
           text={text}
           state={figures === 'failed' ? 'failed' : 'loading'}
-          loading="room_figures_loading"
-          failed="room_figures_failed"
+          loading={text.say('room_figures_loading')}
+          failed={text.say('room_figures_failed')}
           onRetry={() => port.load('figures')}
         />
       )}

@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
-import { civilOf, type Day } from '../../domain/time/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
 import { Hatch } from '../time-bar/key-line.tsx';
-import { axisTicks, createScale } from '../time-bar/scale.ts';
+import { createScale } from '../time-bar/scale.ts';
 import { useWidth } from '../time-bar/use-width.ts';
+import { yearTicks } from '../year-ticks.ts';
 import { periodWords, valueWords } from './figure-words.ts';
 import { markNear, type PlotMark, plotOf } from './plot.ts';
 import type { PlottedSeries } from './series-card.tsx';
@@ -78,7 +79,7 @@ export function PlotPicture({ text, of, range, date, onDate }: PlottedSeries) {
                 </text>
               </g>
             ))}
-            {axisTicks(scale, 46).map(({ day, px }) => (
+            {yearTicks(scale, 46).map(({ day, px, label }) => (
               <g key={day}>
                 <line class="plot-tick" x1={px} x2={px} y1={tall} y2={tall + 4} />
                 <text
@@ -87,7 +88,7 @@ export function PlotPicture({ text, of, range, date, onDate }: PlottedSeries) {
                   y={tall + 16}
                   text-anchor={px > inner - 14 ? 'end' : 'middle'}
                 >
-                  {civilOf(day).year}
+                  {label}
                 </text>
               </g>
             ))}

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { civilOf } from '../../domain/time/day.ts';
 import type { Swatch as SwatchData } from '../../layers/swatch.ts';
 import type { Scene } from '../scene.ts';
-import { axisTicks, createScale } from '../time-bar/scale.ts';
+import { createScale } from '../time-bar/scale.ts';
+import { yearTicks } from '../year-ticks.ts';
 import { cellOn, type GridPlace, gridStep } from './grid-keys.ts';
 import { intervalWords } from './intervals.ts';
 import { LedgerRow } from './ledger-row.tsx';
@@ -27,7 +27,7 @@ export function LedgerGrid(props: LedgerGridProps) {
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   // In percent, so that a change of width costs nothing.
   const scale = useMemo(() => createScale([range[0], range[1] + 1], 100), [range]);
-  const years = useMemo(() => axisTicks(createScale([range[0], range[1] + 1], 720), 36), [range]);
+  const years = useMemo(() => yearTicks(createScale([range[0], range[1] + 1], 720), 36), [range]);
   const [tab, setTab] = useState<(GridPlace & { day: number }) | null>(null);
   const [told, setTold] = useState<GridPlace | null>(null);
   const stop =
@@ -103,9 +103,9 @@ export function LedgerGrid(props: LedgerGridProps) {
           <div class="ledger-axis" aria-hidden="true">
             <span class="ledger-corner" />
             <div class="ledger-years">
-              {years.map(({ day }) => (
+              {years.map(({ day, label }) => (
                 <span key={day} style={{ left: `${scale.edge(day)}%` }}>
-                  {civilOf(day).year}
+                  {label}
                 </span>
               ))}
             </div>

@@ -3,11 +3,11 @@ import { useMemo, useState } from 'preact/hooks';
 import { LEDGER_COLUMNS, ledgerLines } from '../../analysis/ledger/lines.ts';
 import { ledgerOf } from '../../analysis/ledger.ts';
 import { toCsv } from '../../analysis/table/write.ts';
-import { dayOf, formatDay } from '../../domain/time/day.ts';
+import { civilOf, formatDay } from '../../domain/time/day.ts';
 import { useOwnArea } from '../area/own-area.ts';
 import { Icon } from '../icons.tsx';
+import { RangeSwitch, shownFrom } from '../range-switch.tsx';
 import type { Scene } from '../scene.ts';
-import { Segmented } from '../segmented.tsx';
 import { MapNarrowed } from '../tables/map-narrowed.tsx';
 import { QueryField } from '../tables/query-field.tsx';
 import { saveFile } from '../tables/save-file.ts';
@@ -18,8 +18,6 @@ import { LedgerLegend } from './ledger-legend.tsx';
 import { type LedgerOrder, type LedgerRow, ledgerGroups, ledgerRows } from './rows.ts';
 
 const ORDERS = ['township', 'change', 'name'] as const satisfies readonly LedgerOrder[];
-/** The closer look starts with the year of the coup. */
-const COUP_YEAR = dayOf(2021, 1, 1);
 
 /** Who held every mine and crossing over all the years of the clock. */
 export function LedgerView({ head, ...scene }: Scene & { head: RoomHead }) {
@@ -28,7 +26,7 @@ export function LedgerView({ head, ...scene }: Scene & { head: RoomHead }) {
   const { clock } = atlas.data.meta;
   const selection = useStore(port.view, (state) => state.selection);
   const [order, setOrder] = useState<LedgerOrder>('township');
-  const [close, setClose] = useState(false);
+  const [isClose, setIsClose] = useState(false);
   const [query, setQuery] = useState('');
   const [saved, setSaved] = useState('');
   const ledger = useMemo(() => ledgerOf(atlas, filters.least), [atlas, filters.least]);
@@ -41,8 +39,8 @@ export function LedgerView({ head, ...scene }: Scene & { head: RoomHead }) {
     [atlas, ledger, filters, text, own],
   );
   const range = useMemo(
-    (): readonly [number, number] => [close ? Math.max(clock[0], COUP_YEAR) : clock[0], clock[1]],
-    [close, clock],
+    (): readonly [number, number] => [shownFrom(isClose, clock), clock[1]],
+    [isClose, clock],
   );
   const groups = useMemo(
     () =>
@@ -59,8 +57,8 @@ export function LedgerView({ head, ...scene }: Scene & { head: RoomHead }) {
   const save = () => {
     const shown = groups.flatMap(({ rows }) => rows);
     const where = own ? `-${own.fileName}` : '';
-    const file = `kachin-ledger${where}-${formatDay(clock[0])}-${formatDay(clock[1])}.csv`;
-    const lines = ledgerLines(atlas, ledger, shown);
+    const file = `kachin-ledger${where}-${formatDay(range[0])}-${formatDay(range[1])}.csv`;
+    const lines = ledgerLines(atlas, ledger, shown, range);
     saveFile(file, toCsv(lines, LEDGER_COLUMNS), 'text/csv;charset=utf-8');
     setSaved(text.say('tables_saved', { file, n: text.number(lines.length) }));
   };
@@ -87,15 +85,7 @@ export function LedgerView({ head, ...scene }: Scene & { head: RoomHead }) {
             </option>
           ))}
         </select>
-        <Segmented
-          label={text.say('ledger_range')}
-          options={[
-            { id: 'all', label: text.say('ledger_range_all') },
-            { id: 'close', label: text.say('ledger_range_close') },
-          ]}
-          value={close ? 'close' : 'all'}
-          onChange={(id) => setClose(id === 'close')}
-        />
+        <RangeSwitch text={text} isClose={isClose} onChange={setIsClose} />
         {isNarrowed && (
           <MapNarrowed
             text={text}
@@ -107,7 +97,7 @@ export function LedgerView({ head, ...scene }: Scene & { head: RoomHead }) {
             type="button"
             class="button"
             aria-label={text.say('ledger_csv')}
-            title={text.say('ledger_csv')}
+            title={`${text.say('ledger_csv')}, ${text.say('ledger_years', { first: civilOf(range[0]).year, last: civilOf(range[1]).year })}`}
             aria-disabled={count === 0}
             onClick={() => count > 0 && save()}
           >

@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { civilOf, type Day } from '../../domain/time/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { Strip } from '../../layers/panel-model.ts';
 import type { Text } from '../../text/text.ts';
-import { axisTicks, createScale, type TimeScale } from '../time-bar/scale.ts';
+import { createScale, type TimeScale } from '../time-bar/scale.ts';
 import { useWidth } from '../time-bar/use-width.ts';
+import { yearTicks } from '../year-ticks.ts';
 import { Segment } from './segment.tsx';
 
 const TOP = 9;
@@ -49,12 +50,12 @@ export function Strips({ text, strips, date, clock, onDate }: StripsProps) {
     >
       {width > 0 && (
         <svg width={width} height={foot + AXIS} aria-hidden="true" focusable="false">
-          {axisTicks(scale, 44).map(({ day, px }) => (
+          {yearTicks(scale, 44).map(({ day, px, label }) => (
             <g key={day} class="strips-tick">
               <line x1={px + 0.5} x2={px + 0.5} y1={foot} y2={foot + 4} />
               {width - px > 26 && (
                 <text x={px} y={foot + 15}>
-                  {civilOf(day).year}
+                  {label}
                 </text>
               )}
             </g>

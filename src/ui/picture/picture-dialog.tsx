@@ -9,6 +9,7 @@ import type { Scene } from '../scene.ts';
 import { Segmented } from '../segmented.tsx';
 import { saveFile } from '../tables/save-file.ts';
 import { useStore } from '../use-store.ts';
+import { inTurn } from './in-turn.ts';
 import { makePicture, type Picture } from './make-picture.ts';
 import { pictureModel } from './model.ts';
 
@@ -22,7 +23,7 @@ const SIZES = [1, 2] as const;
 
 /** The present view as a picture to keep: how large, what it will look like, and what it says in words. */
 export function PictureDialog({ onClose, ...scene }: PictureDialogProps) {
-  const { port, text, filters } = scene;
+  const { port, text, filters, date } = scene;
   const around = useStore(port.surroundings, (state) => state);
   const [ratio, setRatio] = useState<number>(2);
   const [state, setState] = useState<State>({ kind: 'drawing' });
@@ -30,16 +31,20 @@ export function PictureDialog({ onClose, ...scene }: PictureDialogProps) {
   const alt = useRef<HTMLTextAreaElement>(null);
   const citations = around.citations instanceof Map ? around.citations : null;
   const model = useMemo(() => {
-    const view = viewOf(port.view.getState());
+    // A clock that plays may take a step yet: words, link and map are then done again for its last day.
+    const view = { ...viewOf(port.view.getState()), date };
     return pictureModel(port.atlas, view, filters, citations, port.fullLink(), text);
-  }, [port, text, filters, citations]);
+  }, [port, text, filters, citations, date]);
 
   useEffect(() => port.session.setState({ playing: false }), [port]);
   useEffect(() => {
     let gone = false;
     setState({ kind: 'drawing' });
-    makePicture(port, model, ratio, text).then(
-      (picture) => !gone && setState({ kind: 'drawn', ...picture }),
+    inTurn(
+      () => !gone,
+      () => makePicture(port, model, ratio, text),
+    ).then(
+      (picture) => !gone && picture && setState({ kind: 'drawn', ...picture }),
       (error) => !gone && setState({ kind: 'failed', why: String(error?.message ?? error) }),
     );
     return () => {

@@ -1,26 +1,30 @@
-import type { MessageKey, Text } from '../../text/text.ts';
+import type { Text } from '../../text/text.ts';
 
 interface LateStateProps {
   text: Text;
   /** What became of the data. */
   state: 'loading' | 'failed';
-  loading: MessageKey;
-  failed: MessageKey;
+  /** What to say of either. */
+  loading: string;
+  failed: string;
+  /** The class of the sentence, where it does not stand alone in a room. */
+  look?: string;
   onRetry(): void;
 }
 
 /** Says that data is on its way, or that it could not be read and can be asked for again. */
-export function LateState({ text, state, loading, failed, onRetry }: LateStateProps) {
+export function LateState(props: LateStateProps) {
+  const { text, state, look = 'room-state' } = props;
   if (state === 'loading')
     return (
-      <p class="room-state" role="status">
-        {text.say(loading)}
+      <p class={look} role="status">
+        {props.loading}
       </p>
     );
   return (
-    <p class="room-state is-failed" role="alert">
-      {text.say(failed)}{' '}
-      <button type="button" class="link" onClick={onRetry}>
+    <p class={`${look} is-failed`} role="alert">
+      {props.failed}{' '}
+      <button type="button" class="link" onClick={props.onRetry}>
         {text.say('retry')}
       </button>
     </p>

@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { Atlas } from '../../domain/atlas.ts';
-import { addMonths, civilOf, clampDay, type Day } from '../../domain/time/day.ts';
+import { addMonths, clampDay, type Day } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
-import { axisTicks, createScale } from '../time-bar/scale.ts';
+import { createScale } from '../time-bar/scale.ts';
 import { useWidth } from '../time-bar/use-width.ts';
+import { yearTicks } from '../year-ticks.ts';
 import type { ChartGroup } from './chart-groups.ts';
 import { rowPaint } from './row-look.ts';
 import { type Measure, pointAt, roomFor, type Stack, stepPath } from './stack.ts';
@@ -151,7 +152,7 @@ export function ChartPicture(props: ChartPictureProps) {
               </text>
             </g>
           ))}
-          {axisTicks(scale, 52).map((tick) => (
+          {yearTicks(scale, 52).map((tick) => (
             <text
               key={tick.day}
               class="chart-axis"
@@ -159,7 +160,7 @@ export function ChartPicture(props: ChartPictureProps) {
               y={HEIGHT - 5}
               text-anchor={tick.px < 12 ? 'start' : tick.px > inner - 16 ? 'end' : 'middle'}
             >
-              {civilOf(tick.day).year}
+              {tick.label}
             </text>
           ))}
           {stack.bands.map((band) => {

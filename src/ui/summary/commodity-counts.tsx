@@ -33,7 +33,7 @@ export function CommodityCounts({ text, counts, row, name, onOpen }: CommodityCo
                 n: text.count('n_mines', n),
                 commodity: word,
               })}
-              onClick={() => onOpen({ kind: 'mines', row, query: word })}
+              onClick={() => onOpen({ kind: 'mines', row, commodity })}
             >
               <Swatch of={{ kind: 'mine', commodity }} size={12} />
               {text.number(n)}

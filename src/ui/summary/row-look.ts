@@ -15,16 +15,26 @@ export function isShared(key: string): key is SharedRow {
   return (SHARED_ROWS as readonly string[]).includes(key);
 }
 
-/** The rows that have anything: actors by hue, then joint, contested, mixed, assumed, unknown. */
-export function rowsWithAnything(atlas: Atlas, rows: readonly SummaryRow[]): SummaryRow[] {
+/**
+ * The rows that have anything, or would have with the records of every confidence, since their numbers are ranges
+ * then: actors by hue, then joint, contested, mixed, assumed, unknown.
+ */
+export function rowsWithAnything(
+  atlas: Atlas,
+  rows: readonly SummaryRow[],
+  withAll: readonly SummaryRow[] = rows,
+): SummaryRow[] {
+  const found = new Set([...rows, ...withAll].filter(hasAnything).map(({ key }) => key));
   const rank = (key: string): number => {
     if (isShared(key)) return HUE_ORDER.length + SHARED_ROWS.indexOf(key);
     const hue = hueOf(atlas.data, key);
     return hue ? HUE_ORDER.indexOf(hue) : HUE_ORDER.length - 1;
   };
-  return rows
-    .filter((row) => row.areaKm2[1] > 0 || row.places > 0 || row.mines > 0 || row.crossings > 0)
-    .sort((a, b) => rank(a.key) - rank(b.key));
+  return rows.filter(({ key }) => found.has(key)).sort((a, b) => rank(a.key) - rank(b.key));
+}
+
+function hasAnything({ areaKm2, places, mines, crossings }: SummaryRow): boolean {
+  return areaKm2[1] > 0 || places > 0 || mines > 0 || crossings > 0;
 }
 
 export function rowName(key: string, text: Text): string {

@@ -27,14 +27,11 @@ export function SummaryPanel(props: SummaryPanelProps) {
   const card = useCardFocus<HTMLElement>(!compact);
   const own = useOwnArea(port, text);
   const part = own?.part ?? null;
-  const rows = useMemo(
-    () => rowsWithAnything(atlas, summaryAt(atlas, date, least, part)),
-    [atlas, date, least, part],
-  );
-  const all = useMemo(
-    () => (least === 'low' ? rows : summaryAt(atlas, date, 'low', part)),
-    [atlas, date, least, part, rows],
-  );
+  const [rows, all] = useMemo(() => {
+    const shown = summaryAt(atlas, date, least, part);
+    const withAll = least === 'low' ? shown : summaryAt(atlas, date, 'low', part);
+    return [rowsWithAnything(atlas, shown, withAll), withAll];
+  }, [atlas, date, least, part]);
   const mines = useMemo(
     () => minesByCommodity(atlas, date, least, part),
     [atlas, date, least, part],
@@ -90,7 +87,7 @@ export function SummaryPanel(props: SummaryPanelProps) {
             date={date}
             onDate={port.view.getState().setDate}
           />
-          <SummaryNotes text={text} rows={rows} />
+          <SummaryNotes atlas={atlas} text={text} rows={rows} />
         </section>
       </div>
     </article>

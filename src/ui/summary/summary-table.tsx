@@ -65,6 +65,9 @@ export function SummaryTable(props: SummaryTableProps) {
             const area = areaWords(own(row), text.number);
             const other = withAll(row.key) ?? row;
             const moved = areaDiffers(own(row), own(other));
+            const lowArea = moved
+              ? text.say('summary_low_area', { area: areaWords(own(other), text.number) })
+              : undefined;
             return (
               <Fragment key={row.key}>
                 <tr class={row.key === 'joint' ? 'is-first-shared' : undefined}>
@@ -76,19 +79,15 @@ export function SummaryTable(props: SummaryTableProps) {
                   </th>
                   <td class="summary-area">
                     {area === '–' ? (
-                      <span class="summary-none">–</span>
+                      <span class="summary-none" title={lowArea}>
+                        –{moved && <sup>*</sup>}
+                      </span>
                     ) : (
                       <button
                         type="button"
                         class="summary-number"
                         aria-label={text.say('summary_area_open', { row: name, area })}
-                        title={
-                          moved
-                            ? text.say('summary_low_area', {
-                                area: areaWords(own(other), text.number),
-                              })
-                            : undefined
-                        }
+                        title={lowArea}
                         onClick={() => onOpen({ kind: 'places', row: row.key })}
                       >
                         {area}
@@ -175,7 +174,9 @@ export function SummaryTable(props: SummaryTableProps) {
 }
 
 /** What the rows mean, as far as they are there. */
-export function SummaryNotes({ text, rows }: Pick<SummaryTableProps, 'text' | 'rows'>) {
+export function SummaryNotes(props: Pick<SummaryTableProps, 'atlas' | 'text' | 'rows'>) {
+  const { text, rows } = props;
+  const { far } = props.atlas.data.meta.bandsKm;
   const has = (key: string) => rows.some((row) => row.key === key);
   const notes: MessageKey[] = [
     'summary_note_besieged',
@@ -183,5 +184,5 @@ export function SummaryNotes({ text, rows }: Pick<SummaryTableProps, 'text' | 'r
     ...(has('assumed') ? (['summary_note_assumed'] as const) : []),
     ...(has('unknown') ? (['summary_note_unknown'] as const) : []),
   ];
-  return <p class="summary-note">{notes.map((note) => text.say(note)).join(' ')}</p>;
+  return <p class="summary-note">{notes.map((note) => text.say(note, { km: far })).join(' ')}</p>;
 }

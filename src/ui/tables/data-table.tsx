@@ -35,9 +35,15 @@ export function DataTable<Row extends DrawnRow>(props: DataTableProps<Row>) {
   ];
   const body = useRef<HTMLTableSectionElement>(null);
   const count = useGrowing(rows.length);
+  const at = rows.findIndex(({ of }) => of.id === selected);
+  const isDrawn = at >= 0 && at < count;
+  // Once for each selection: more rows or another date are no reason to take the reader back to it.
+  const shown = useRef<string | null>(null);
   useLayoutEffect(() => {
+    if (selected === shown.current || (selected !== null && !isDrawn)) return;
+    shown.current = selected;
     body.current?.querySelector('.is-selected')?.scrollIntoView({ block: 'nearest' });
-  }, [selected, count]);
+  }, [selected, isDrawn]);
   return (
     <table class="table data-table">
       <caption class="visually-hidden">{caption}</caption>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Commodity } from '../../domain/schema/site.ts';
 import { SHARED_ROWS } from '../../domain/summary.ts';
 import { formatDay } from '../../domain/time/day.ts';
 import type { SessionStore, TableKind } from '../../state/session.ts';
@@ -8,6 +9,7 @@ import { rowName } from '../summary/row-look.ts';
 import { useStore } from '../use-store.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { columnsOf } from './columns.ts';
+import { CommodityChoice } from './commodity-choice.tsx';
 import { DataTable } from './data-table.tsx';
 import { NoRows } from './no-rows.tsx';
 import { QueryField } from './query-field.tsx';
@@ -34,7 +36,8 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
   useStore(port.view, (state) => state.camera);
   const [row, setRow] = useState<string | null>(() => rowAsked(port.session));
   const [inView, setInView] = useState(false);
-  const [query, setQuery] = useState(() => queryAsked(port.session));
+  const [query, setQuery] = useState('');
+  const [yields, setYields] = useState<Commodity | null>(() => commodityAsked(port.session));
   const [mapOnly, setMapOnly] = useState(false);
   const [sortings, setSortings] = useState<Partial<Record<TableKind, Sorting>>>({});
 
@@ -55,7 +58,9 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
   const bbox = port.bbox();
   const box = inView ? bbox : null;
   const sorting = sortings[kind] ?? BY_NAME;
-  const rows = narrowed(all, { row, query, bbox: box }, sorting, text.language);
+  // The choice is one of mines; it waits while another table is shown.
+  const commodity = kind === 'mines' ? yields : null;
+  const rows = narrowed(all, { row, commodity, query, bbox: box }, sorting, text.language);
   const columns = columnsOf(kind);
   const { shown, visible, toggle } = useColumns(kind, columns, compact);
   const known = new Set(all.map((of) => of.row));
@@ -68,10 +73,12 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
   const clear = () => {
     setRow(null);
     setQuery('');
+    setYields(null);
     setInView(false);
     setMapOnly(false);
   };
-  const isNarrowed = row !== null || query !== '' || inView || (mapOnly && hasMapFilters);
+  const isNarrowed =
+    row !== null || commodity !== null || query !== '' || inView || (mapOnly && hasMapFilters);
   return (
     <>
       {head(
@@ -94,6 +101,7 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
               </option>
             ))}
         </select>
+        {kind === 'mines' && <CommodityChoice text={text} value={yields} onChange={setYields} />}
         {bbox && <ScopeChoice text={text} area={own?.name} inView={inView} onInView={setInView} />}
         <ColumnChooser text={text} columns={columns} chosen={shown} onToggle={toggle} />
         {hasMapFilters && (
@@ -139,8 +147,8 @@ function rowAsked(session: SessionStore): string | null {
   return asked && 'row' in asked ? asked.row : null;
 }
 
-/** The word that the table of a summary's row is narrowed to; empty for none. */
-function queryAsked(session: SessionStore): string {
-  const { tables } = session.getState();
-  return (tables && 'query' in tables && tables.query) || '';
+/** The commodity whose mines the tables were opened for. */
+function commodityAsked(session: SessionStore): Commodity | null {
+  const asked = session.getState().tables;
+  return (asked && 'row' in asked && asked.commodity) || null;
 }

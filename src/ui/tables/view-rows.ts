@@ -2,6 +2,7 @@ import { crossingRows, mineRows, placeRows, type TableRow } from '../../analysis
 import type { Atlas } from '../../domain/atlas.ts';
 import { rowOf } from '../../domain/control/answer.ts';
 import type { Filters } from '../../domain/filters.ts';
+import type { Commodity } from '../../domain/schema/site.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { TableKind } from '../../state/session.ts';
 import type { Text } from '../../text/text.ts';
@@ -9,7 +10,7 @@ import { type Cell, columnsOf } from './columns.ts';
 import { compareCells, matches, type Sortable, type Sorting } from './sort.ts';
 
 /** What every row is of: a thing with an id, at a point or at none. */
-type Placed = Pick<TableRow, 'id' | 'lng' | 'lat'>;
+type Placed = Pick<TableRow, 'id' | 'lng' | 'lat'> & { commodity?: Commodity };
 
 /** A row with what its cells show. */
 export interface ViewRow<Of extends Placed = TableRow> {
@@ -50,6 +51,8 @@ export function viewRows(
 export interface Narrowing {
   /** Null: all. */
   row: string | null;
+  /** Only mines of it; null or left out: everything. */
+  commodity?: Commodity | null;
   query: string;
   /** West, south, east, north; null: everywhere. */
   bbox: readonly [number, number, number, number] | null;
@@ -58,7 +61,7 @@ export interface Narrowing {
 /** The rows that a reader's choices leave, in the order chosen. */
 export function narrowed<Row extends ViewRow<Placed>>(
   rows: readonly Row[],
-  { row, query, bbox }: Narrowing,
+  { row, commodity = null, query, bbox }: Narrowing,
   sorting: Sorting,
   language: string,
 ): Row[] {
@@ -68,6 +71,7 @@ export function narrowed<Row extends ViewRow<Placed>>(
     sorting.column === 'name' ? first(of) : (of.cells.get(sorting.column)?.sort ?? null);
   return rows
     .filter((of) => row === null || of.row === row)
+    .filter(({ of }) => commodity === null || of.commodity === commodity)
     .filter((of) => bbox === null || isInside(of.of, bbox))
     .filter((of) => query.trim() === '' || matches(wordsOf(of), query.trim()))
     .sort(

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Routes } from '../../domain/dataset.ts';
 import type { Target } from '../../layers/panel-model.ts';
 import { DatedHead } from '../panel/dated-head.tsx';
+import { LateState } from '../rooms/late-state.tsx';
 import type { Scene } from '../scene.ts';
 import { useStore } from '../use-store.ts';
 import { nearestGate, oreWays } from './ore-ways.ts';
@@ -31,6 +32,7 @@ function OreWays({ port, text, filters, date, id, onSelect }: WayProps) {
     () => nearestGate(atlas, id, date, filters, text),
     [atlas, id, date, filters, text],
   );
+  const layer = text.say('layer_routes');
   return (
     <section class="panel-section">
       <DatedHead text={text} heading={text.say('way_title')} date={date} />
@@ -47,19 +49,17 @@ function OreWays({ port, text, filters, date, id, onSelect }: WayProps) {
         )}
       </div>
       <h4 class="eyebrow">{text.say('way_reached')}</h4>
-      {routes === 'failed' ? (
-        <p class="way-note is-failed" role="alert">
-          {text.say('layer_failed', { layer: text.say('layer_routes') })}{' '}
-          <button type="button" class="link" onClick={() => port.load('routes')}>
-            {text.say('retry')}
-          </button>
-        </p>
-      ) : !Array.isArray(routes) ? (
-        <p class="way-note" role="status">
-          {text.say('layer_loading', { layer: text.say('layer_routes').toLowerCase() })} …
-        </p>
-      ) : (
+      {Array.isArray(routes) ? (
         <Reached {...{ port, text, filters, date, id, onSelect }} routes={routes} />
+      ) : (
+        <LateState
+          text={text}
+          look="way-note"
+          state={routes === 'failed' ? 'failed' : 'loading'}
+          loading={`${text.say('layer_loading', { layer: layer.toLowerCase() })} …`}
+          failed={text.say('layer_failed', { layer })}
+          onRetry={() => port.load('routes')}
+        />
       )}
     </section>
   );

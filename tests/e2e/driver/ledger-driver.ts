@@ -42,12 +42,24 @@ export class LedgerDriver extends Part {
     await expect(this.grid).toBeVisible();
   }
 
-  /** Keeps the file of the intervals shown and reads its lines. */
-  async save(): Promise<string[]> {
+  /** Keeps the file of the intervals shown: its name and its lines. */
+  async save(): Promise<{ name: string; lines: string[] }> {
     const saved = this.page.waitForEvent('download');
     await this.button('ledger_csv').press('Enter');
-    const text = readFileSync(await (await saved).path(), 'utf8');
-    return text.trimEnd().split('\r\n');
+    const file = await saved;
+    const text = readFileSync(await file.path(), 'utf8');
+    return { name: file.suggestedFilename(), lines: text.trimEnd().split('\r\n') };
+  }
+
+  /** Shows the years since 2021 alone. */
+  async lookCloser(): Promise<void> {
+    await this.page.getByRole('radio', { name: this.say('ledger_range_close') }).press('Space');
+  }
+
+  /** The years that the axis says. */
+  async years(): Promise<string[]> {
+    const said = await this.page.locator('.ledger-years span').allTextContents();
+    return said.filter(Boolean);
   }
 
   /** Puts the newest changes first. */

@@ -26,6 +26,11 @@ export class PictureDriver extends Part {
     return this.dialog.getByRole('img');
   }
 
+  /** What opens the dialog. */
+  get opener(): Locator {
+    return this.button('picture');
+  }
+
   /** Opens the dialog with the keyboard and waits until the picture is drawn. */
   async open(): Promise<void> {
     await this.ask();
@@ -34,9 +39,17 @@ export class PictureDriver extends Part {
 
   /** Opens the dialog with the keyboard. */
   async ask(): Promise<void> {
-    await this.button('picture').focus();
+    await this.opener.focus();
     await this.page.keyboard.press('Enter');
     await expect(this.dialog).toBeVisible();
+  }
+
+  /** Closes the dialog: by its button with the keyboard, by Escape, or with a press beside it. */
+  async close(way: 'button' | 'Escape' | 'beside'): Promise<void> {
+    if (way === 'button')
+      await this.dialog.getByRole('button', { name: this.say('close') }).press('Enter');
+    else if (way === 'Escape') await this.page.keyboard.press('Escape');
+    else await this.page.mouse.click(5, 5);
   }
 
   async choose(size: '1×' | '2×'): Promise<void> {

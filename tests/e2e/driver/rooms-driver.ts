@@ -74,6 +74,11 @@ export class RoomsDriver extends Part {
     return this.press(head.getByRole('button'));
   }
 
+  /** Back to the first row. */
+  async scrollUp(): Promise<void> {
+    await this.tables.locator('.tables-body').evaluate((body) => body.scrollTo(0, 0));
+  }
+
   names(): Promise<string[]> {
     return this.tables.locator('tbody th .table-name').allTextContents();
   }

@@ -128,6 +128,20 @@ function wordsOf(model: PanelModel): string[] {
   ];
 }
 
+describe('the distances in a panel', () => {
+  it('are those that the rules count with', () => {
+    const [, , blank] = TARGETS['point of the ground'] ?? [];
+    if (!blank) throw new Error('Found no point of blank ground.');
+    expect(panel(blank, DATES[0]).sentence).toContain(`within ${data.meta.bandsKm.far} km`);
+    const tsetse = data.crossings.find(({ id }) => id === 'tsetse');
+    expect(tsetse?.precisionKm).toBe(12);
+    const words = wordsOf(panel({ kind: 'crossings', id: 'tsetse' }, DATES[0]));
+    expect(words.filter((each) => each.includes('by the ground'))).toContainEqual(
+      expect.stringContaining('within 12 km'),
+    );
+  });
+});
+
 describe('the strips of a panel', () => {
   const strips = PANELS.flatMap(({ panels }) => panels.flatMap((model) => model.strips));
 

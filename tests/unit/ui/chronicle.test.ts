@@ -33,14 +33,20 @@ describe('the rows of the chronicle', () => {
   });
 
   it('bear the sign of what the record says, as map and panel do', () => {
-    for (const record of atlas.data.control) {
-      const row = rows.find(({ entry }) => entry.id === record.id);
-      if (row) expect(row.swatch).toEqual(stateSwatch(atlas.data, record));
+    const changes = rows.filter(({ entry }) => entry.kind === 'control');
+    expect(changes.length).toBeGreaterThan(100);
+    for (const { entry, swatch } of changes) {
+      const record = atlas.data.control.find(({ id }) => id === entry.id);
+      expect(record && stateSwatch(atlas.data, record), entry.id).toEqual(swatch);
     }
+    // Written out, so that the sign itself is told, not only that both ask the same function.
+    expect(rowOf('c052').swatch).toMatchObject({ kind: 'held', hue: 'kia' });
+    expect(rowOf('c326').swatch).toMatchObject({ kind: 'shared', hues: ['ndak_bgf', 'military'] });
     const closing = atlas.data.crossingStatus.find(({ status }) => status === 'closed');
     expect(rowOf(closing?.id ?? '').swatch).toEqual({ kind: 'gate', status: 'closed' });
-    const { id, commodity } = happenings.resource[0] ?? { id: '', commodity: 'other' };
-    expect(rowOf(id).swatch).toEqual({ kind: 'mine', commodity });
+    const [resource] = happenings.resource;
+    if (!resource) throw new Error('Found no event about a resource.');
+    expect(rowOf(resource.id).swatch).toEqual({ kind: 'mine', commodity: resource.commodity });
     expect(rowOf(happenings.context[0]?.id ?? '').swatch).toBeNull();
   });
 

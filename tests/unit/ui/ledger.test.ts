@@ -208,6 +208,20 @@ describe('the file of the ledger', () => {
     });
   });
 
+  it('has of the years shown every day of every row, and none outside', () => {
+    const range = [day('2021-01-01'), last] as const;
+    const cut = ledgerLines(atlas, ledger, all, range);
+    expect(cut.length).toBeLessThan(lines.length);
+    const days = new Map<string, number>();
+    for (const { kind, id, from, to } of cut) {
+      const [a = 0, b = 0] = [parseDay(from), parseDay(to)];
+      expect(a).toBeGreaterThanOrEqual(range[0]);
+      expect(b).toBeLessThanOrEqual(range[1]);
+      days.set(`${kind}/${id}`, (days.get(`${kind}/${id}`) ?? 0) + b - a + 1);
+    }
+    expect(days).toEqual(new Map(all.map(({ key }) => [key, range[1] - range[0] + 1])));
+  });
+
   it('names only records there are', () => {
     const ids = new Set([...atlas.data.control, ...atlas.data.crossingStatus].map(({ id }) => id));
     const named = lines.flatMap(({ records }) => records);

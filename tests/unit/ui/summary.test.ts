@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { minesByCommodity } from '../../../src/analysis/mines-by-commodity.ts';
 import { summaryAt } from '../../../src/domain/summary.ts';
 import { createText } from '../../../src/text/text.ts';
 import { areaDiffers, areaWords, countWords } from '../../../src/ui/summary/range-words.ts';
@@ -119,6 +120,26 @@ test('the list behind a number of the summary has as many rows as the number say
   }
 });
 
+test('the list behind a number of mines of a commodity has as many rows as the number says', () => {
+  const text = createText('en', atlas.data.actors);
+  const date = day('2025-01-01');
+  for (const least of ['low', 'high'] as const) {
+    const all = viewRows(atlas, 'mines', date, { commodity: [], actor: [], least }, text);
+    // A mine of amber that has gold in its name stands in one list alone.
+    expect(all.filter(({ of }) => of.id === 'amb-payintawng')).toHaveLength(1);
+    for (const [row, counts] of minesByCommodity(atlas, date, least))
+      for (const [commodity, n] of counts) {
+        const list = narrowed(
+          all,
+          { row, commodity, query: '', bbox: null },
+          { column: 'name', descending: false },
+          'en',
+        );
+        expect(list.length, `${row}, ${commodity}, ${least}`).toBe(n);
+      }
+  }
+});
+
 test('the summary lists actors first, then what is shared, and leaves out rows without anything', () => {
   const rows = rowsWithAnything(atlas, summaryAt(atlas, day('2025-01-01'), 'low'));
   const keys = rows.map(({ key }) => key);
@@ -127,4 +148,17 @@ test('the summary lists actors first, then what is shared, and leaves out rows w
   const firstShared = keys.findIndex(isShared);
   expect(keys.slice(firstShared).every(isShared)).toBe(true);
   expect(keys).not.toContain('nug');
+});
+
+test('an actor that only less certain records give anything keeps its row at a high confidence', () => {
+  const date = day('2025-01-01');
+  const sure = summaryAt(atlas, date, 'high');
+  const all = summaryAt(atlas, date, 'low');
+  const keysOf = (rows: typeof sure) => rows.map(({ key }) => key);
+  const kept = rowsWithAnything(atlas, sure, all);
+  const more = keysOf(kept).filter((key) => !keysOf(rowsWithAnything(atlas, sure)).includes(key));
+  expect(more.length).toBeGreaterThan(0);
+  expect(keysOf(kept)).toEqual(expect.arrayContaining(keysOf(rowsWithAnything(atlas, all))));
+  // Its numbers stay those of the confidence.
+  for (const row of kept) expect(sure).toContain(row);
 });

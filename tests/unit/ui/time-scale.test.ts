@@ -5,6 +5,7 @@ import { stackMarks } from '../../../src/ui/time-bar/mark-stack.ts';
 import { advance } from '../../../src/ui/time-bar/play-clock.ts';
 import { axisTicks, createScale } from '../../../src/ui/time-bar/scale.ts';
 import { dayOfKey, stepDay } from '../../../src/ui/time-bar/step-day.ts';
+import { yearTicks } from '../../../src/ui/year-ticks.ts';
 
 const CLOCK = [dayOf(2009, 1, 1), dayOf(2026, 12, 31)] as const;
 const scales = fc
@@ -49,6 +50,27 @@ describe('time scale', () => {
 
   it('gives its first day while it has no width', () => {
     expect(createScale([CLOCK[0], CLOCK[1]], 0).dayAt(40)).toBe(CLOCK[0]);
+  });
+});
+
+describe('the years of an axis', () => {
+  it('are said once each, also where its lines stand half a year apart', () => {
+    const ticks = yearTicks(createScale([dayOf(2021, 1, 1), dayOf(2027, 1, 1)], 720), 36);
+    expect(ticks).toHaveLength(12);
+    expect(ticks.map(({ label }) => label).filter(Boolean)).toEqual([
+      '2021',
+      '2022',
+      '2023',
+      '2024',
+      '2025',
+      '2026',
+    ]);
+    fc.assert(
+      fc.property(scales, fc.integer({ min: 10, max: 200 }), (scale, room) => {
+        const said = yearTicks(scale, room).flatMap(({ label }) => label || []);
+        expect(said).toEqual([...new Set(said)]);
+      }),
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readRoutes } from '../../../scripts/geodata/read.ts';
 import { alternatives } from '../../../src/analysis/alternatives.ts';
 import { NO_FILTERS } from '../../../src/domain/filters.ts';
+import type { MiningSite } from '../../../src/domain/schema/site.ts';
 import { countedCrossings, countedSites } from '../../../src/domain/summary.ts';
 import { createText } from '../../../src/text/text.ts';
 import { segmentStyle } from '../../../src/ui/panel/segment-style.ts';
@@ -16,6 +17,11 @@ const DATE = day('2024-10-20');
 const waysOf = (site: string, date = DATE) => oreWays(atlas, routes, site, date, NO_FILTERS, text);
 const legsOf = (parts: ReturnType<typeof routeParts>) =>
   parts.flatMap((part) => (part.kind === 'leg' ? [part] : []));
+const siteWhere = (is: (site: MiningSite) => boolean) => {
+  const found = countedSites(atlas).find(is);
+  if (!found) throw new Error('Found no such mine.');
+  return found.id;
+};
 const partsOf = (id: string, date = DATE) => routeParts(atlas, routes, id, date, NO_FILTERS, text);
 
 describe('the ways of a mine’s ore', () => {
@@ -51,8 +57,8 @@ describe('the ways of a mine’s ore', () => {
 
   it('say where no source tells of the mine’s ore, and where no route is near', () => {
     expect(waysOf('ree-pangwar').note).toBe(text.say('way_told'));
-    const lonely = countedSites(atlas).find(({ id }) => waysOf(id).ways.length === 0);
-    expect(waysOf(lonely?.id ?? '').note).toBe(text.say('way_no_route', { km: 30 }));
+    const lonely = siteWhere(({ id }) => waysOf(id).ways.length === 0);
+    expect(waysOf(lonely).note).toBe(text.say('way_no_route', { km: 30 }));
   });
 
   it('count the unknown kilometres of a way in its sums', () => {
@@ -80,8 +86,8 @@ describe('the nearest gate of a mine', () => {
   });
 
   it('is none for a mine without a position', () => {
-    const placeless = countedSites(atlas).find(({ position }) => !position);
-    expect(nearestGate(atlas, placeless?.id ?? '', DATE, NO_FILTERS, text)).toBeNull();
+    const placeless = siteWhere(({ position }) => !position);
+    expect(nearestGate(atlas, placeless, DATE, NO_FILTERS, text)).toBeNull();
   });
 });
 
