@@ -2,8 +2,9 @@
 import { readDataset } from '../scripts/geodata/read.ts';
 import { type Atlas, createAtlas } from '../src/domain/atlas.ts';
 import { changesOf } from '../src/domain/changes.ts';
+import { countedSites } from '../src/domain/counted.ts';
 import { NO_FILTERS } from '../src/domain/filters.ts';
-import { countedSites, summaryAt } from '../src/domain/summary.ts';
+import { summaryAt } from '../src/domain/summary.ts';
 import type { Day } from '../src/domain/time/day.ts';
 import { territoryPaint } from '../src/layers/territory/paint.ts';
 import { at, printRows, type Row } from './table.mjs';

@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { eventConsole } from './console-events.ts';
 import type { ControlAnswer } from './domain/control/answer.ts';
+import { countedCrossings, countedSites } from './domain/counted.ts';
 import { CONFIDENCES, type Confidence } from './domain/schema/common.ts';
-import { countedCrossings, countedSites, summaryAt } from './domain/summary.ts';
+import { summaryAt } from './domain/summary.ts';
 import { clampDay, formatDay, parseDay } from './domain/time/day.ts';
 import {
   formatStart,

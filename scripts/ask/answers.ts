@@ -10,8 +10,9 @@ import {
 } from '../../src/analysis/table-rows.ts';
 import type { Atlas } from '../../src/domain/atlas.ts';
 import { changesOf } from '../../src/domain/changes.ts';
+import { countedSites } from '../../src/domain/counted.ts';
 import type { Routes } from '../../src/domain/dataset.ts';
-import { countedSites, type SummaryRow, summaryAt } from '../../src/domain/summary.ts';
+import { type SummaryRow, summaryAt } from '../../src/domain/summary.ts';
 import type { Day } from '../../src/domain/time/day.ts';
 import { AskError, type Question, readDay } from './arguments.ts';
 import { findById, nearestIds } from './find.ts';

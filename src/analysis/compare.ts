@@ -1,13 +1,14 @@
 import type { Atlas } from '../domain/atlas.ts';
 import { type Change, type ChangedState, changesBetween } from '../domain/changes.ts';
 import type { ControlAnswer } from '../domain/control/answer.ts';
+import { countedCrossings, countedSites } from '../domain/counted.ts';
 import { groupBy } from '../domain/group.ts';
 import type { Confidence } from '../domain/schema/common.ts';
 import type { Crossing } from '../domain/schema/crossing.ts';
 import type { MiningSite } from '../domain/schema/site.ts';
 import type { SiteControl } from '../domain/site/site-control.ts';
 import type { SiteActivity } from '../domain/site/site-status.ts';
-import { countedCrossings, countedSites, type SummaryRow, summaryAt } from '../domain/summary.ts';
+import { type SummaryRow, summaryAt } from '../domain/summary.ts';
 import type { Day } from '../domain/time/day.ts';
 
 /** Something whose state differs between two dates. */

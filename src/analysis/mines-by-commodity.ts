@@ -1,9 +1,9 @@
 import type { Part } from '../domain/area/part.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { rowOf } from '../domain/control/answer.ts';
+import { countedSites } from '../domain/counted.ts';
 import type { Confidence } from '../domain/schema/common.ts';
 import type { Commodity } from '../domain/schema/site.ts';
-import { countedSites } from '../domain/summary.ts';
 import type { Day } from '../domain/time/day.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { distance } from '@turf/distance';
 import type { Atlas } from '../domain/atlas.ts';
+import { countedCrossings } from '../domain/counted.ts';
 import type { Crossing } from '../domain/schema/crossing.ts';
 import type { MiningSite } from '../domain/schema/site.ts';
-import { countedCrossings } from '../domain/summary.ts';
 
 /** The crossing nearest to a mine in a straight line; null for a mine without a position of its own. */
 export function nearestCrossing(

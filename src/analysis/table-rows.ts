@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { ControlState } from '../domain/control/answer.ts';
+import { countedCrossings, countedSites } from '../domain/counted.ts';
 import { type Filters, passesActor, passesCommodity } from '../domain/filters.ts';
 import type { Confidence } from '../domain/schema/common.ts';
 import type { Crossing, GateStatus } from '../domain/schema/crossing.ts';
@@ -7,7 +8,6 @@ import type { Place, PlaceKind } from '../domain/schema/place.ts';
 import type { Commodity, MiningSite } from '../domain/schema/site.ts';
 import type { ControlRule, SiteControl } from '../domain/site/site-control.ts';
 import type { SiteActivity } from '../domain/site/site-status.ts';
-import { countedCrossings, countedSites } from '../domain/summary.ts';
 import { type Day, formatDay } from '../domain/time/day.ts';
 import { citationsOfActivity, citationsOfControl, citationsOfGate } from './table/citations.ts';
 import { type Extent, isWithin } from './table/extent.ts';

@@ -1,8 +1,8 @@
 import type { Atlas } from './atlas.ts';
 import { type Change, changesBetween } from './changes.ts';
+import { countedCrossings } from './counted.ts';
 import type { Confidence } from './schema/common.ts';
 import type { PlaceKind } from './schema/place.ts';
-import { countedCrossings } from './summary.ts';
 import type { Day } from './time/day.ts';
 
 /** Days that "what changed before" looks back. */

@@ -1,9 +1,8 @@
 import type { Part } from './area/part.ts';
 import type { Atlas } from './atlas.ts';
 import { rowOf } from './control/answer.ts';
+import { countedCrossings, countedSites } from './counted.ts';
 import type { Confidence } from './schema/common.ts';
-import type { Crossing } from './schema/crossing.ts';
-import type { MiningSite } from './schema/site.ts';
 import type { Day } from './time/day.ts';
 
 /** Rows of a summary beside those of the actors, in the order they are shown. */
@@ -17,16 +16,6 @@ export interface SummaryRow {
   places: number;
   mines: number;
   crossings: number;
-}
-
-/** The sites that counts speak of: those in Kachin State. */
-export function countedSites(atlas: Atlas): MiningSite[] {
-  return atlas.data.sites.filter((site) => site.scope === 'kachin');
-}
-
-/** The crossings that counts speak of: all but the unconfirmed. */
-export function countedCrossings(atlas: Atlas): Crossing[] {
-  return atlas.data.crossings.filter((crossing) => crossing.confirmed);
 }
 
 /**

@@ -8,11 +8,12 @@ import type { Camera } from '../state/view.ts';
 import type { AreaTools } from './area/area-tools.ts';
 import { cameraOf, cardPadding, connectCamera, STATE_BBOX } from './camera-sync.ts';
 import type { CompareMap } from './compare-map.ts';
-import { COARSE_RATIO, firstFrame } from './first-frame.ts';
+import { firstFrames } from './first-frame.ts';
 import { createMapCore } from './map-core.ts';
 import type { takePicture } from './map-picture.ts';
 import type { Overlay } from './overlay.ts';
 import { connectPointer, type MapEvents } from './pointer.ts';
+import { GROUND } from './style/atlas-style.ts';
 
 const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 /** In place of a base map that could not be read: the layers still stand on blank ground. */
@@ -79,7 +80,6 @@ export function createAtlasMap(
     onContext: listener.onContext,
     map: {
       container,
-      pixelRatio: COARSE_RATIO,
       ...(start
         ? {
             center: [start.lng, start.lat],
@@ -100,7 +100,11 @@ export function createAtlasMap(
   let tools: AreaTools | null = null;
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
   map.getCanvas().setAttribute('aria-describedby', 'map-help');
-  const ready = firstFrame(map);
+  const { first, whole: ready } = firstFrames(map, GROUND);
+  first.then(() => {
+    performance.mark('first-frame');
+    core.addField();
+  });
   // Small parts that have to be there when the network is not.
   ready.then(() => Promise.all([pictureCode(), areaCode()])).catch(() => undefined);
   const fitState = connectCamera(map, store);

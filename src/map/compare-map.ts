@@ -61,6 +61,7 @@ export function createCompareMap(
     view,
     map: { container, interactive: false, ...camera() },
   });
+  core.addField();
   const follow = () => core.map.jumpTo(camera());
   below.on('move', follow);
   const stop = store.subscribe(core.schedule);

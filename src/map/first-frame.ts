@@ -1,28 +1,47 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
-/**
- * Pixels per CSS pixel while the map is still incomplete. Every tile that arrives draws a frame, and where the
- * processor does the drawing those frames cost more than all the work between them; nobody needs to see them.
- */
-export const COARSE_RATIO = 0.25;
+/** What a map that starts has drawn. */
+export interface FirstFrames {
+  /** Settles when the ground with its lines and waters, and all signs, are drawn. */
+  first: Promise<void>;
+  /** Settles when all that the view asks for is drawn, names as well. */
+  whole: Promise<void>;
+}
 
-/** Settles when the first complete frame stands in full resolution; until then the canvas is not shown. */
-export function firstFrame(map: MapLibreMap): Promise<void> {
-  const canvas = map.getCanvas();
-  canvas.classList.add('is-starting');
-  const sharpen = () => {
-    if (map.getPixelRatio() !== devicePixelRatio) map.setPixelRatio(devicePixelRatio);
+/**
+ * Lets a map that starts draw twice: when the ground is there, and when everything is. Every tile that arrives asks
+ * for a frame, and where the processor does the drawing the frames between cost more than all the work they show.
+ * MapLibre has no switch for this, so its painter is held; once there is something to see, a map that moves or
+ * changes its size is drawn as ever.
+ * @param ground the source that the first frame waits for
+ */
+export function firstFrames(map: MapLibreMap, ground: string): FirstFrames {
+  const { painter } = map;
+  const { render } = painter;
+  const hold = () => {
+    painter.render = () => undefined;
   };
-  return new Promise((resolve) => {
-    map.once('load', () => {
-      sharpen();
-      // The window may move to another screen, or the reader zoom the page.
-      addEventListener('resize', sharpen);
-      map.once('render', () => {
-        canvas.classList.remove('is-starting');
-        resolve();
-      });
-      map.triggerRepaint();
-    });
+  const draw = () => {
+    painter.render = render;
+    map.triggerRepaint();
+    return new Promise((resolve) => map.once('render', resolve));
+  };
+  hold();
+  const first = new Promise<void>((resolve) => {
+    const look = async () => {
+      if (!map.isSourceLoaded(ground)) return;
+      map.off('render', look);
+      await draw();
+      hold();
+      map.once('movestart', draw);
+      resolve();
+    };
+    map.once('style.load', () => map.on('render', look));
   });
+  const whole = new Promise((resolve) => map.once('load', resolve)).then(async () => {
+    await first;
+    await draw();
+    map.off('movestart', draw);
+  });
+  return { first, whole };
 }

@@ -34,6 +34,8 @@ export interface MapCore {
   pick(x: number, y: number, reach: number): Target[];
   setTheme(theme: Theme): void;
   setBase(base: Basemap): void;
+  /** Draws the field from now on where the view shows it: its ten thousand triangles can wait for a first frame. */
+  addField(): void;
   /** Draws an overlay as well, in place of an earlier one of the same id. */
   add(overlay: Overlay): void;
 }
@@ -85,7 +87,8 @@ export function createMapCore({
     map.addLayer(field.cells, FIRST_LINE);
     return field;
   };
-  const applier = new ViewApplier(map, atlas, fieldNow, signs);
+  let withField = false;
+  const applier = new ViewApplier(map, atlas, () => (withField ? fieldNow() : null), signs);
   const overlays = new Map<string, Overlay>();
   const contrast = matchMedia('(prefers-contrast: more)');
   let styled = false;
@@ -157,6 +160,12 @@ export function createMapCore({
     setBase: (next) => {
       ground = next;
       restyle();
+    },
+    addField: () => {
+      withField = true;
+      if (!styled) return;
+      applier.reset();
+      apply();
     },
     add: (overlay) => {
       const { id } = overlay.layer;

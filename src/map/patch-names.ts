@@ -47,7 +47,9 @@ export class PatchNames {
     // Two ranges of ids in turn: the names that are still drawn keep their state until the new ones are there.
     this.round = 1 - this.round;
     this.drawn = labels.map((label, i) => ({ id: 1000 * this.round + i + 1, label }));
-    for (const { id } of this.drawn) this.map.removeFeatureState({ source: SOURCE, id });
+    // Not removed: that throws at the next step where the map is too close to draw these names.
+    for (const { id } of this.drawn)
+      this.map.setFeatureState({ source: SOURCE, id }, { untrue: false });
     source.setData({
       type: 'FeatureCollection',
       features: this.drawn.map(({ id, label: { hue, position, cells } }) => ({

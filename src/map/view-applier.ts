@@ -47,7 +47,8 @@ export class ViewApplier {
   constructor(
     private readonly map: MapLibreMap,
     private readonly atlas: Atlas,
-    private readonly makeField: () => Field,
+    /** Gives null as long as no field is to be drawn. */
+    private readonly makeField: () => Field | null,
     private readonly signs: ReadonlyMap<string, SignLayer>,
   ) {
     this.patches = new PatchNames(map, atlas);
@@ -113,6 +114,7 @@ export class ViewApplier {
     const layer = view.layers.find(({ id }) => id === 'territory');
     if (!layer && !this.field) return;
     this.field ??= this.makeField();
+    if (!this.field) return;
     const filters = filtersOf(view);
     const key = [view.date, filters.least, ...filters.actor].join();
     if (this.paint === null || this.paintKey !== key) {
@@ -159,7 +161,7 @@ export class ViewApplier {
       this.given.order = order;
       view.layers.forEach(({ id }, i) => {
         if (id === 'territory') {
-          this.map.moveLayer(CELL_LAYER_ID, i === 0 ? FIRST_LINE : FIRST_LABEL);
+          if (this.field) this.map.moveLayer(CELL_LAYER_ID, i === 0 ? FIRST_LINE : FIRST_LABEL);
           return;
         }
         // An overlay has the id of its layer.

@@ -175,3 +175,24 @@ test('a fast scrub never draws an older date after a newer one', async ({ atlas 
     `gate/${gate?.status}`,
   );
 });
+
+for (const zoom of [9.5, 11])
+  test(`at zoom ${zoom} every step of the clock draws the ground of its date`, async ({
+    atlas,
+  }) => {
+    // Pangwa and the ground around it changed hands in October 2024.
+    const dates = ['2024-10-25', '2024-10-01', '2024-01-01'];
+    await atlas.open(`#map=${zoom}/25.6/98.38&date=${dates[0]}&layers=territory`);
+    const spots = scattered(60, [98.3, 25.55, 98.44, 25.66]);
+    const [spot] = await plainGround(atlas, spots, dates[0] ?? '');
+    if (!spot) throw new Error('Found no ground of one colour.');
+    const { actors } = await atlas.console.records();
+    for (const date of dates) {
+      await atlas.clock.type(date);
+      const ground = await atlas.console.territoryAt(spot.position, date);
+      const colour = colourOf(ground, actors, 'light');
+      expect(colour).not.toBeNull();
+      await expect.poll(() => atlas.map.paintAt([spot.position])).toEqual([colour]);
+    }
+    await expect(atlas.notices).toHaveCount(0);
+  });

@@ -4,8 +4,8 @@ import type { Part } from '../../domain/area/part.ts';
 import type { OwnArea } from '../../domain/area/read-area.ts';
 import type { Ring } from '../../domain/area/ring.ts';
 import type { Atlas } from '../../domain/atlas.ts';
+import { countedCrossings, countedSites } from '../../domain/counted.ts';
 import type { Position } from '../../domain/schema/place.ts';
-import { countedCrossings, countedSites } from '../../domain/summary.ts';
 import { groundShare } from './ground-share.ts';
 
 /** The shape as GeoJSON: its ring closed. */

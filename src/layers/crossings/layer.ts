@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Atlas } from '../../domain/atlas.ts';
+import { countedCrossings } from '../../domain/counted.ts';
 import { type Filters, passesActor } from '../../domain/filters.ts';
 import type { Confidence } from '../../domain/schema/common.ts';
 import { type Crossing, GateStatus } from '../../domain/schema/crossing.ts';
 import { GATE_EXACT_KM } from '../../domain/site/site-cells.ts';
-import { countedCrossings } from '../../domain/summary.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { LayerDeclaration } from '../declaration.ts';
 import { gateIcon } from '../icon-name.ts';

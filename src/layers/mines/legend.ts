@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas.ts';
+import { countedSites } from '../../domain/counted.ts';
 import { type Filters, passesActor } from '../../domain/filters.ts';
 import type { Commodity } from '../../domain/schema/site.ts';
-import { countedSites } from '../../domain/summary.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
 import type { LayerCounts, LegendRow } from '../declaration.ts';

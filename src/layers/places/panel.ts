@@ -1,9 +1,9 @@
 import type { Atlas } from '../../domain/atlas.ts';
+import { countedSites } from '../../domain/counted.ts';
 import { distanceKm } from '../../domain/field/projection.ts';
 import type { Filters } from '../../domain/filters.ts';
 import type { ControlRecord, Rival } from '../../domain/schema/control-record.ts';
 import type { Place } from '../../domain/schema/place.ts';
-import { countedSites } from '../../domain/summary.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { parseReducedDate } from '../../domain/time/reduced-date.ts';
 import type { Text } from '../../text/text.ts';

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { rowOf } from '../../domain/control/answer.ts';
+import { countedCrossings, countedSites } from '../../domain/counted.ts';
 import type { Filters } from '../../domain/filters.ts';
-import { countedCrossings, countedSites } from '../../domain/summary.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
 import type { Fact, PanelModel } from '../panel/model.ts';

@@ -1,13 +1,19 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../domain/atlas.ts';
-import { BASEMAP_SOURCES, type Basemap } from '../../domain/basemap.ts';
+import type { Basemap } from '../../domain/basemap.ts';
 import type { LayerId, Slot } from '../../layers/declaration.ts';
 import { LAYERS } from '../../layers/index.ts';
 import { besidePoint, bilingual, FONT_BOLD, inked } from '../../layers/label-style.ts';
 import { PALETTES, type Palette } from '../../layers/palette.ts';
 import { baseLabels, groundLayers, lineLayers } from './base-layers.ts';
 import { fromMerged, mergeSources } from './merge-sources.ts';
+
+/** The source of ground, lines and waters: what the first frame needs of the style. */
+export const GROUND = 'base';
+
+/** The parts of the base map that are drawn, and not only named. */
+const DRAWN_PARTS = ['land', 'lines', 'rivers', 'lakes', 'roads'] as const;
 
 /** Slots that stand above every layer's own drawing, whatever order the reader chose. */
 const TOP_SLOTS: readonly Slot[] = ['labels', 'pills'];
@@ -74,6 +80,15 @@ function spelledAsPlaces(atlas: Atlas, towns: FeatureCollection): FeatureCollect
   };
 }
 
+/** The lines along which a name is written. */
+function named(rivers: FeatureCollection): FeatureCollection {
+  const { features } = rivers;
+  return {
+    ...rivers,
+    features: features.filter(({ properties }) => properties?.name && !properties.side),
+  };
+}
+
 /** The name of what is selected: placed before every other name. */
 function selectedName(palette: Palette): LayerSpecification {
   return {
@@ -121,14 +136,15 @@ export function atlasStyle(
   fontUrl: string,
 ): StyleSpecification {
   const baseSources = Object.fromEntries(
-    BASEMAP_SOURCES.map(
-      (part) =>
-        [
-          `base-${part}`,
-          part === 'towns' ? spelledAsPlaces(atlas, base.towns) : base[part],
-        ] as const,
-    ),
+    DRAWN_PARTS.map((part) => [`base-${part}`, base[part]] as const),
   );
+  // Names wait for letters to be drawn: in a source of their own, they let the ground come first.
+  const labelSources = {
+    'base-towns': spelledAsPlaces(atlas, base.towns),
+    'base-labels': base.labels,
+    'base-peaks': base.peaks,
+    'base-river-names': named(base.rivers),
+  };
   const own = Object.assign({}, ...LAYERS.map((layer) => layer.sources(atlas))) as Record<
     string,
     FeatureCollection
@@ -136,7 +152,7 @@ export function atlasStyle(
   // Names stand at points and may change with the clock; what does not stays a source of its own.
   const isNames = ([, { features }]: [string, FeatureCollection]) =>
     features.length > 0 && features.every(({ geometry }) => geometry.type === 'Point');
-  const named = Object.fromEntries(Object.entries(own).filter(isNames));
+  const nameSources = Object.fromEntries(Object.entries(own).filter(isNames));
   const others = Object.fromEntries(Object.entries(own).filter((entry) => !isNames(entry)));
   const slotted = LAYERS.flatMap((layer) => layer.styleLayers(palette));
   const inSlot = (slot: Slot): LayerSpecification[] =>
@@ -159,8 +175,9 @@ export function atlasStyle(
       Object.entries(state).map(([key, value]) => [key, { default: value }]),
     ) as never,
     sources: {
-      base: sourceOf(mergeSources(baseSources)),
-      names: sourceOf(mergeSources(named)),
+      [GROUND]: sourceOf(mergeSources(baseSources)),
+      labels: sourceOf(mergeSources(labelSources)),
+      names: sourceOf(mergeSources(nameSources)),
       ...Object.fromEntries(Object.entries(others).map(([id, data]) => [id, sourceOf(data)])),
       selected: sourceOf({ type: 'FeatureCollection', features: [] }),
     },
@@ -189,7 +206,10 @@ export function atlasStyle(
         ...inSlot('pills'),
       ] as LayerSpecification[]
     ).map((layer) =>
-      fromMerged(fromMerged(layer, 'base', Object.keys(baseSources)), 'names', Object.keys(named)),
+      Object.entries({ [GROUND]: baseSources, labels: labelSources, names: nameSources }).reduce(
+        (read, [merged, sources]) => fromMerged(read, merged, Object.keys(sources)),
+        layer,
+      ),
     ),
   };
 }

@@ -179,8 +179,7 @@ export function baseLabels(palette: Palette): { below: Layers; above: Layers } {
     {
       id: 'label-rivers',
       type: 'symbol',
-      source: 'base-rivers',
-      filter: ['all', ['has', 'name'], ['!', ['has', 'side']]],
+      source: 'base-river-names',
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 420,

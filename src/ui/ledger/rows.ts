@@ -1,11 +1,11 @@
 import '../../text/later.ts';
 import type { Ledger } from '../../analysis/ledger.ts';
 import type { Atlas } from '../../domain/atlas.ts';
+import { countedCrossings, countedSites } from '../../domain/counted.ts';
 import { type Filters, passesActor, passesCommodity } from '../../domain/filters.ts';
 import { groupBy } from '../../domain/group.ts';
 import type { Crossing } from '../../domain/schema/crossing.ts';
 import type { Commodity, MiningSite } from '../../domain/schema/site.ts';
-import { countedCrossings, countedSites } from '../../domain/summary.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { townshipNames } from '../../layers/panel/header.ts';
 import type { Text } from '../../text/text.ts';

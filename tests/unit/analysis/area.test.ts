@@ -5,13 +5,9 @@ import { partOf } from '../../../src/analysis/area/part-of.ts';
 import type { Part } from '../../../src/domain/area/part.ts';
 import { readArea } from '../../../src/domain/area/read-area.ts';
 import type { Ring } from '../../../src/domain/area/ring.ts';
+import { countedCrossings, countedSites } from '../../../src/domain/counted.ts';
 import { NO_FILTERS } from '../../../src/domain/filters.ts';
-import {
-  countedCrossings,
-  countedSites,
-  type SummaryRow,
-  summaryAt,
-} from '../../../src/domain/summary.ts';
+import { type SummaryRow, summaryAt } from '../../../src/domain/summary.ts';
 import { townshipGround } from '../../../src/layers/townships/panel.ts';
 import { atlas, day } from '../atlas.ts';
 import { ring } from '../domain/area/rings.ts';

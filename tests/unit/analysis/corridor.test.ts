@@ -5,7 +5,7 @@ import { readRoutes } from '../../../scripts/geodata/read.ts';
 import { alternatives } from '../../../src/analysis/alternatives.ts';
 import { corridorOf } from '../../../src/analysis/corridor.ts';
 import { nearestCrossing } from '../../../src/analysis/nearest-crossing.ts';
-import { countedSites } from '../../../src/domain/summary.ts';
+import { countedSites } from '../../../src/domain/counted.ts';
 import { atlas, day } from '../atlas.ts';
 
 const routes = readRoutes();

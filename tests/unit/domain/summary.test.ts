@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { countedCrossings, countedSites } from '../../../src/domain/counted.ts';
 import { NO_FILTERS } from '../../../src/domain/filters.ts';
 import { CONFIDENCES, type Confidence } from '../../../src/domain/schema/common.ts';
-import {
-  countedCrossings,
-  countedSites,
-  SHARED_ROWS,
-  type SummaryRow,
-  summaryAt,
-} from '../../../src/domain/summary.ts';
+import { SHARED_ROWS, type SummaryRow, summaryAt } from '../../../src/domain/summary.ts';
 import { formatDay } from '../../../src/domain/time/day.ts';
 import { LAYERS } from '../../../src/layers/index.ts';
 import { createText } from '../../../src/text/text.ts';
