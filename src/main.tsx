@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
-import { loadAtlasData, loadBase } from './data/load.ts';
+import { failureWords, loadAtlasData, loadBase } from './data/load.ts';
 import { type Atlas, createAtlas } from './domain/atlas.ts';
 import type { Dataset } from './domain/dataset.ts';
 import type { LoadLate } from './late.ts';
@@ -195,14 +195,14 @@ function run(
       return townshipRings(pcode, dataUrl, fetchFile, data.hash);
     },
     retryBase: () => void startMap(loadBase(dataUrl, fetchFile)),
+    // Everything is built on the lattice: the page begins anew.
+    retryGround: () => location.reload(),
     load: (part) => void load(part),
   };
 
   const startMap = async (base: ReturnType<typeof loadBase>) => {
     const [loaded, code] = await Promise.all([base, mapCode.catch(() => null)]);
-    if (!loaded.ok)
-      set({ baseFailed: `${loaded.file}: ${loaded.found}, expected ${loaded.expected}.` });
-    else set({ baseFailed: null });
+    set({ baseFailed: loaded.ok ? null : failureWords(loaded) });
     if (!code || atlasMap) {
       if (!code) set({ map: 'off' });
       if (atlasMap && loaded.ok) atlasMap.setBase(loaded.value);

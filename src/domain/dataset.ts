@@ -56,4 +56,6 @@ export interface Dataset extends Records {
   /** Ids of the sources the records name, sorted. */
   citationIds: string[];
   lattice: DrawnLattice;
+  /** Why the lattice could not be read; it then has no cells, and what only the ground says is unknown. */
+  groundFailed?: string;
 }

@@ -179,6 +179,9 @@ export const enLater = {
   notice_link_found: 'Found “{found}”, expected {expected}.',
   notice_used: 'The map shows {used} instead.',
   notice_data: 'The dataset has changed since this link was written (then {found}, now {used}).',
+  notice_ground: 'The ground could not be read.',
+  notice_ground_rest:
+    'Places, and mines and gates with evidence of their own, are complete; what only the ground would say is unknown.',
   notice_webgl: 'This device cannot draw the map. Tables and panels show the same data.',
   notice_webgl_lost:
     'The graphics driver stopped. The map comes back by itself; tables and panels still work.',

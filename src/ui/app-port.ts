@@ -78,6 +78,8 @@ export interface AppPort {
   /** The rings of a township, the outer one first; null where they cannot be loaded. */
   townshipRings(pcode: string): Promise<[number, number][][] | null>;
   retryBase(): void;
+  /** Tries again to read the lattice; the view is in the link and stays. */
+  retryGround(): void;
   /** Loads data that is not there yet, or could not be read before. */
   load(part: LatePart): void;
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import '../text/later.ts';
 import type { Text } from '../text/text.ts';
 import type { AppPort, Surroundings } from './app-port.ts';
@@ -12,16 +13,29 @@ interface NoticeBarProps {
 
 /** The messages over the map, from what surrounds it; each can be put away. */
 export function NoticeBar({ port, around, text }: NoticeBarProps) {
+  const rows = noticeRows(around, port, text);
+  const [away, setAway] = useState<readonly string[]>([]);
+  // A message that has gone by itself is news when it comes again.
+  useEffect(
+    () => setAway((ids) => ids.filter((id) => rows.some((row) => row.id === id))),
+    [rows.map(({ id }) => id).join()],
+  );
   return (
     <Notices
       text={text}
-      notices={noticeRows(around, port, text)}
-      onDismiss={(id) => port.set(dismissed(id, around.notices))}
+      notices={rows.filter(({ id }) => !away.includes(id))}
+      onDismiss={(id) => {
+        const patch = dismissed(id, around.notices);
+        if (patch) port.set(patch);
+        else setAway([...away, id]);
+      }}
     />
   );
 }
 
-function dismissed(id: string, notices: Surroundings['notices']): Partial<Surroundings> {
+/** What putting a message away changes; null where the state that it tells of stays. */
+function dismissed(id: string, notices: Surroundings['notices']): Partial<Surroundings> | null {
+  if (!id.startsWith('link-') && !['base', 'part', 'offline'].includes(id)) return null;
   if (id === 'base') return { baseFailed: null };
   if (id === 'part') return { partFailed: false };
   if (id === 'offline') return { online: true };

@@ -23,18 +23,36 @@ test.describe('a file is missing', () => {
     await expect.poll(() => atlas.map.drawn('places')).toBeGreaterThan(0);
   });
 
-  for (const file of ['core.json', 'lattice.json'])
-    test(`${file}: a sentence says so, and a retry heals`, async ({ atlas, page }) => {
-      const heal = await lose(page, file);
-      await atlas.tryToOpen();
-      await expect(atlas.says('The records of the atlas could not be read')).toBeVisible();
-      await expect(atlas.says(new RegExp(`${file}: found`))).toBeVisible();
-      await heal();
-      await atlas.tryAgain.click();
-      await atlas.ready();
-      await expect(atlas.layers.toggleOf('mines')).toBeVisible();
-      await expect.poll(() => atlas.map.drawn('crossings')).toBeGreaterThan(0);
-    });
+  test('the records: a sentence says so, and a retry heals', async ({ atlas, page }) => {
+    const heal = await lose(page, 'core.json');
+    await atlas.tryToOpen();
+    await expect(atlas.says('The records of the atlas could not be read')).toBeVisible();
+    await expect(atlas.says(/core.json: found/)).toBeVisible();
+    await heal();
+    await atlas.tryAgain.click();
+    await atlas.ready();
+    await expect(atlas.layers.toggleOf('mines')).toBeVisible();
+    await expect.poll(() => atlas.map.drawn('crossings')).toBeGreaterThan(0);
+  });
+
+  test('the ground: its layer and a notice say so, places keep their answers, and a retry heals', async ({
+    atlas,
+    page,
+  }) => {
+    const heal = await lose(page, 'lattice.json');
+    await atlas.open('#date=2024-10-25&id=places/pangwa');
+    await expect(atlas.notices).toContainText('The ground could not be read.');
+    await expect(atlas.layers.entry('territory')).toContainText('Territory could not be read.');
+    await expect(atlas.panel.itself).toContainText('Held by KIA');
+    await expect.poll(() => atlas.map.drawn('places')).toBeGreaterThan(0);
+    const ground = await atlas.console.territoryAt([98.36, 25.62], '2024-10-25');
+    expect(ground.status).toBe('unknown');
+    await heal();
+    await atlas.tryAgain.first().click();
+    await expect.poll(() => atlas.noticesSay()).toBe('');
+    await expect(atlas.layers.entry('territory')).toContainText('KIA');
+    await expect.poll(() => atlas.selected()).toBe('places/pangwa');
+  });
 
   test('the sources: the panel says so, and a retry heals', async ({ atlas, page }) => {
     const heal = await lose(page, 'citations.json');

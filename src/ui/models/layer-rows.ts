@@ -41,7 +41,12 @@ export function layerRows(
       id: layer.id,
       label: text.say(layer.label),
       on,
-      state: on && isSilent(layer, counts.shown, atlas, view, filters) ? 'no-data' : 'ok',
+      state:
+        layer.id === 'territory' && atlas.data.groundFailed
+          ? 'failed'
+          : on && isSilent(layer, counts.shown, atlas, view, filters)
+            ? 'no-data'
+            : 'ok',
       counts,
       rows,
       pressed: rows.filter((row) => isPressed(row.filter, view)).map(({ key }) => key),

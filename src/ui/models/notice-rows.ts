@@ -21,6 +21,15 @@ export function noticeRows(around: Surroundings, port: AppPort, text: Text): Not
       rest: around.baseFailed,
       action: { label: text.say('retry'), onClick: port.retryBase },
     });
+  const { groundFailed } = port.atlas.data;
+  if (groundFailed)
+    rows.push({
+      id: 'ground',
+      tone: 'err',
+      lead: text.say('notice_ground'),
+      rest: `${text.say('notice_ground_rest')} ${groundFailed}`,
+      action: { label: text.say('retry'), onClick: port.retryGround },
+    });
   // Of a layer its own row says so; a route that a link names has nothing else that could.
   if (around.routes === 'failed' && port.view.getState().selection?.kind === 'routes')
     rows.push({

@@ -15,7 +15,8 @@ export class LayersDriver extends Part {
     return this.toggleOf(layer).click();
   }
 
-  private entry(layer: Layer): Locator {
+  /** The row of a layer with its legend. */
+  entry(layer: Layer): Locator {
     return this.page.getByRole('listitem').filter({ has: this.toggleOf(layer) });
   }
 

@@ -36,12 +36,21 @@ test('a server that does not answer is a value that names the file', async () =>
 });
 
 test('an HTTP error is a value that names file and status', async () => {
-  const fetch = serving({ 'lattice.json': new Response('', { status: 404 }) });
+  const fetch = serving({ 'core.json': new Response('', { status: 404 }) });
   expect(await loadAtlasData('data', fetch)).toMatchObject({
     ok: false,
-    file: 'lattice.json',
+    file: 'core.json',
     found: 'HTTP status 404',
   });
+});
+
+test('without the lattice the records load, and the dataset says what it lacks', async () => {
+  const fetch = serving({ 'lattice.json': new Response('', { status: 404 }) });
+  const loaded = await loadAtlasData('data', fetch);
+  if (!loaded.ok) throw new Error(loaded.found);
+  expect(loaded.value.groundFailed).toContain('lattice.json: HTTP status 404');
+  expect(loaded.value.lattice.count).toBe(0);
+  expect(loaded.value.control.length).toBeGreaterThan(0);
 });
 
 test('a page in place of the data is a value that says JSON was expected', async () => {
@@ -64,10 +73,13 @@ test('a record that does not fit is a value that names its field', async () => {
   });
 });
 
-test('a lattice of other data than the records is refused', async () => {
+test('a lattice of other data than the records is not used', async () => {
   const lattice = { ...JSON.parse(packed['lattice.json'] ?? ''), hash: hashOf({ other: true }) };
   const fetch = serving({ 'lattice.json': Response.json(lattice) });
-  expect(await loadAtlasData('data', fetch)).toMatchObject({ ok: false, file: 'lattice.json' });
+  expect(await loadAtlasData('data', fetch)).toMatchObject({
+    ok: true,
+    value: { groundFailed: expect.stringContaining('lattice.json: data '), lattice: { count: 0 } },
+  });
 });
 
 test('the routes load by themselves, for the data they belong to', async () => {
