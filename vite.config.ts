@@ -52,12 +52,31 @@ function firstViewPreload(): Plugin {
   };
 }
 
+/** The light page: the same page without what only the map needs; see src/light-page.ts. */
+function lightPage(): Plugin {
+  return {
+    name: 'light-page',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset')
+        throw new Error('Found no index.html; expected the page to thin out.');
+      const source = String(page.source).replace(
+        /\s*<link [^>]*(?:modulepreload|base\.json)[^>]*>/g,
+        '',
+      );
+      this.emitFile({ type: 'asset', fileName: 'tables.html', source });
+    },
+  };
+}
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig({
   // Relative addresses: the built site works below any path of any static host.
   base: './',
-  plugins: [devServerPolicy(), firstViewPreload()],
+  plugins: [devServerPolicy(), firstViewPreload(), lightPage()],
   define: { __APP_VERSION__: JSON.stringify(version) },
   server: { host: '127.0.0.1' },
   build: {

@@ -5,6 +5,7 @@ import { type Atlas, createAtlas } from './domain/atlas.ts';
 import type { Dataset } from './domain/dataset.ts';
 import type { LoadLate } from './late.ts';
 import type { Target } from './layers/panel-model.ts';
+import { isLight, onOtherPage } from './light-page.ts';
 import type { AtlasMap } from './map/atlas-map.ts';
 import { formatLink, parseLink } from './state/codec.ts';
 import { connectHash } from './state/hash-sync.ts';
@@ -44,10 +45,10 @@ function knownIds(data: Dataset): Partial<Record<FeatureKind, ReadonlySet<string
 }
 
 async function start(): Promise<void> {
-  const baseLoading = loadBase(dataUrl, fetchFile);
-  const mapCode = import('./map/atlas-map.ts');
+  const baseLoading = isLight ? null : loadBase(dataUrl, fetchFile);
+  const mapCode = isLight ? null : import('./map/atlas-map.ts').catch(() => null);
   // Its worker starts with it, on another core, so it goes before the reading of the data; that is on its way anyway.
-  await mapCode.catch(() => undefined);
+  await mapCode;
   const loaded = await loadAtlasData(dataUrl, fetchFile);
   if (!loaded.ok) {
     const text = createText(languageOf(navigator.language), []);
@@ -60,8 +61,8 @@ async function start(): Promise<void> {
 
 function run(
   atlas: Atlas,
-  baseLoading: ReturnType<typeof loadBase>,
-  mapCode: Promise<typeof import('./map/atlas-map.ts')>,
+  baseLoading: ReturnType<typeof loadBase> | null,
+  mapCode: Promise<typeof import('./map/atlas-map.ts') | null> | null,
 ): void {
   const { data } = atlas;
   const known = knownIds(data);
@@ -81,6 +82,7 @@ function run(
   const session = createSessionStore();
   const surroundings = createStore<Surroundings>()(() => ({
     map: 'starting',
+    mapOff: 'device',
     baseFailed: null,
     citations: 'loading',
     routes: null,
@@ -195,17 +197,18 @@ function run(
       return townshipRings(pcode, dataUrl, fetchFile, data.hash);
     },
     retryBase: () => void startMap(loadBase(dataUrl, fetchFile)),
-    // Everything is built on the lattice: the page begins anew.
-    retryGround: () => location.reload(),
+    // Everything is built on what a first load brings.
+    reload: () => location.reload(),
+    otherPage: () => onOtherPage(linkOf({})),
     load: (part) => void load(part),
   };
 
-  const startMap = async (base: ReturnType<typeof loadBase>) => {
-    const [loaded, code] = await Promise.all([base, mapCode.catch(() => null)]);
-    set({ baseFailed: loaded.ok ? null : failureWords(loaded) });
-    if (!code || atlasMap) {
-      if (!code) set({ map: 'off' });
-      if (atlasMap && loaded.ok) atlasMap.setBase(loaded.value);
+  const startMap = async (base: ReturnType<typeof loadBase> | null) => {
+    const [loaded, code] = await Promise.all([base, mapCode]);
+    if (loaded) set({ baseFailed: loaded.ok ? null : failureWords(loaded) });
+    if (!loaded || !code || atlasMap) {
+      if (!code) set({ map: 'off', mapOff: isLight ? 'light' : 'code' });
+      if (atlasMap && loaded?.ok) atlasMap.setBase(loaded.value);
       settle();
       return;
     }
@@ -275,6 +278,8 @@ function run(
     () => render(<App port={port} />, root),
   );
   ready.then(async () => {
+    // Of a bad line no more is asked than what is looked at.
+    if (isLight) return load('citations');
     prefetchLater();
     await load('citations');
     await load('events');

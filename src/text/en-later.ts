@@ -8,6 +8,8 @@ export const enLater = {
   share_copy: 'Copy link',
   share_copied: 'Link copied',
   share_failed: 'The link could not be copied. Select it and copy it by hand.',
+  share_light: 'For a bad line: this view as tables without the map',
+  share_map: 'This view with the map',
   share_note:
     'The link holds the view, date, layers, language and dataset version. Nothing is sent to a server.',
   layer_opacity: 'Opacity',
@@ -182,6 +184,12 @@ export const enLater = {
   notice_ground: 'The ground could not be read.',
   notice_ground_rest:
     'Places, and mines and gates with evidence of their own, are complete; what only the ground would say is unknown.',
+  notice_map_code: 'The code of the map could not be loaded. Tables and panels show the same data.',
+  notice_light: 'Tables without the map, for a bad line.',
+  notice_slow:
+    'The map takes its time on this line. The same answers stand in tables that need far less.',
+  light_page: 'Tables only',
+  map_page: 'Show the map',
   notice_webgl: 'This device cannot draw the map. Tables and panels show the same data.',
   notice_webgl_lost:
     'The graphics driver stopped. The map comes back by itself; tables and panels still work.',

@@ -15,8 +15,9 @@ export type LatePart = 'citations' | 'routes' | 'events' | 'happenings' | 'figur
 
 /** What happens around the map that the interface draws: choices, hover, failures. */
 export interface Surroundings {
-  /** `off`: this device cannot draw the map. */
   map: 'starting' | 'drawn' | 'lost' | 'off';
+  /** Why the map is off: the device cannot draw it, its code could not be loaded, or this is the light page. */
+  mapOff: 'device' | 'code' | 'light';
   /** What the failed base map or a failed file said, or null. */
   baseFailed: string | null;
   citations: ReadonlyMap<string, Citation> | 'loading' | 'failed';
@@ -78,8 +79,10 @@ export interface AppPort {
   /** The rings of a township, the outer one first; null where they cannot be loaded. */
   townshipRings(pcode: string): Promise<[number, number][][] | null>;
   retryBase(): void;
-  /** Tries again to read the lattice; the view is in the link and stays. */
-  retryGround(): void;
+  /** Begins anew where the map's code or the lattice could not be loaded; the view is in the link and stays. */
+  reload(): void;
+  /** The full link of the present view on the light page, or from there on the page with the map. */
+  otherPage(): string;
   /** Loads data that is not there yet, or could not be read before. */
   load(part: LatePart): void;
 }

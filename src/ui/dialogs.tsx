@@ -21,6 +21,8 @@ export function Dialogs({ open, onClose, ...scene }: DialogsProps) {
         text={text}
         open={sharing}
         link={sharing ? port.fullLink() : ''}
+        otherLink={sharing ? port.otherPage() : ''}
+        light={port.surroundings.getState().mapOff === 'light'}
         onClose={onClose}
       />
       {open === 'picture' && <PictureDialog {...scene} onClose={onClose} />}

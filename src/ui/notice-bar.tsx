@@ -5,6 +5,9 @@ import type { AppPort, Surroundings } from './app-port.ts';
 import { noticeRows } from './models/notice-rows.ts';
 import { Notices } from './notices.tsx';
 
+/** After this time without a map the light page is offered. */
+const SLOW_MS = 8000;
+
 interface NoticeBarProps {
   port: AppPort;
   around: Surroundings;
@@ -13,7 +16,12 @@ interface NoticeBarProps {
 
 /** The messages over the map, from what surrounds it; each can be put away. */
 export function NoticeBar({ port, around, text }: NoticeBarProps) {
-  const rows = noticeRows(around, port, text);
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  const rows = noticeRows(around, port, text, slow);
   const [away, setAway] = useState<readonly string[]>([]);
   // A message that has gone by itself is news when it comes again.
   useEffect(

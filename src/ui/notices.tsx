@@ -9,7 +9,7 @@ export interface Notice {
   lead: string;
   /** What the map does about it. */
   rest?: string;
-  action?: { label: string; onClick: () => void };
+  action?: { label: string } & ({ onClick: () => void } | { href: string });
 }
 
 interface NoticesProps {
@@ -30,9 +30,13 @@ export function Notices({ text, notices, onDismiss }: NoticesProps) {
             {action && (
               <>
                 {' '}
-                <button type="button" class="link" onClick={action.onClick}>
-                  {action.label}
-                </button>
+                {'href' in action ? (
+                  <a href={action.href}>{action.label}</a>
+                ) : (
+                  <button type="button" class="link" onClick={action.onClick}>
+                    {action.label}
+                  </button>
+                )}
               </>
             )}
           </p>

@@ -8,11 +8,15 @@ interface ShareDialogProps {
   text: Text;
   open: boolean;
   link: string;
+  /** The same view on the page without the map, or from there on the one with it. */
+  otherLink: string;
+  light: boolean;
   onClose: () => void;
 }
 
-/** The link to the view, to copy by button or by hand. */
-export function ShareDialog({ text, open, link, onClose }: ShareDialogProps) {
+/** The link to the view: copied as it opens, and to copy again, by button or by hand. */
+export function ShareDialog(props: ShareDialogProps) {
+  const { text, open, link, onClose } = props;
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
 
@@ -20,6 +24,8 @@ export function ShareDialog({ text, open, link, onClose }: ShareDialogProps) {
     if (!open) return;
     setCopied(null);
     field.current?.select();
+    // The button that opened this asked for it.
+    void copy();
   }, [open]);
 
   const copy = async () => {
@@ -46,6 +52,9 @@ export function ShareDialog({ text, open, link, onClose }: ShareDialogProps) {
         {copied !== null && text.say(copied ? 'share_copied' : 'share_failed')}
       </p>
       <p class="share-note">{text.say('share_note')}</p>
+      <p class="share-note">
+        <a href={props.otherLink}>{text.say(props.light ? 'share_map' : 'share_light')}</a>
+      </p>
     </Dialog>
   );
 }

@@ -189,13 +189,16 @@ export class AtlasDriver extends Part {
     return this.page.getByText(words);
   }
 
-  /** Copies the link with the button of the dialog and reads it from the clipboard. */
+  /** Shares the view, which copies its link, and reads that from the clipboard. */
   async copyLink(): Promise<string> {
+    await this.openShare();
+    return this.clipboard();
+  }
+
+  async openShare(): Promise<void> {
     await this.button('share').click();
     const dialog = this.page.getByRole('dialog');
-    await dialog.getByRole('button', { name: this.say('share_copy') }).click();
     await expect(dialog.getByRole('button', { name: this.say('share_copied') })).toBeVisible();
-    return this.clipboard();
   }
 
   /** The language of the interface, by its switch. */

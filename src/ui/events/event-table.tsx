@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import '../../text/later.ts';
 import '../styles/event-table.css';
 import type { EventSet } from '../../domain/events/record.ts';
@@ -11,6 +12,9 @@ import { EventRows } from './event-rows.tsx';
 export function EventTable({ head, ...scene }: Scene & { head: RoomHead }) {
   const { port, text } = scene;
   const events = useStore(port.surroundings, (around) => around.events);
+  useEffect(() => {
+    if (events === null) port.load('events');
+  }, [events]);
   if (events !== null && typeof events !== 'string')
     return <EventRows {...scene} set={events as EventSet} head={head} />;
   const layer = text.say('layer_events');

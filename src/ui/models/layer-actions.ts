@@ -31,7 +31,7 @@ export function layerActions(port: AppPort): LayerActions {
     },
     onRetry: (id) => {
       if (id === 'routes' || id === 'events') port.load(id);
-      else port.retryGround();
+      else port.reload();
     },
   };
 }

@@ -3,14 +3,28 @@ import type { Text } from '../../text/text.ts';
 import type { AppPort, Surroundings } from '../app-port.ts';
 import type { Notice } from '../notices.tsx';
 
-/** The messages over the map: about the link, the map, the files. */
-export function noticeRows(around: Surroundings, port: AppPort, text: Text): Notice[] {
+/**
+ * The messages over the map: about the link, the map, the files.
+ * @param slow the map has been on its way for long
+ */
+export function noticeRows(
+  around: Surroundings,
+  port: AppPort,
+  text: Text,
+  slow = false,
+): Notice[] {
   const rows: Notice[] = around.notices.map((notice, i) => ({
     id: `link-${i}`,
     ...linkNotice(notice, text),
   }));
-  if (around.map === 'off')
-    rows.push({ id: 'webgl', tone: 'warn', lead: text.say('notice_webgl') });
+  if (around.map === 'off') rows.push(noMap(around.mapOff, port, text));
+  if (slow && around.map === 'starting')
+    rows.push({
+      id: 'slow',
+      tone: 'warn',
+      lead: text.say('notice_slow'),
+      action: { label: text.say('light_page'), href: port.otherPage() },
+    });
   if (around.map === 'lost')
     rows.push({ id: 'lost', tone: 'warn', lead: text.say('notice_webgl_lost') });
   if (around.baseFailed)
@@ -28,7 +42,7 @@ export function noticeRows(around: Surroundings, port: AppPort, text: Text): Not
       tone: 'err',
       lead: text.say('notice_ground'),
       rest: `${text.say('notice_ground_rest')} ${groundFailed}`,
-      action: { label: text.say('retry'), onClick: port.retryGround },
+      action: { label: text.say('retry'), onClick: port.reload },
     });
   // Of a layer its own row says so; a route that a link names has nothing else that could.
   if (around.routes === 'failed' && port.view.getState().selection?.kind === 'routes')
@@ -50,6 +64,18 @@ export function noticeRows(around: Surroundings, port: AppPort, text: Text): Not
     });
   if (!around.online) rows.push({ id: 'offline', tone: 'warn', lead: text.say('notice_offline') });
   return rows;
+}
+
+/** Why there is no map, and what can be done about it. */
+function noMap(why: Surroundings['mapOff'], port: AppPort, text: Text): Notice {
+  const id = 'no-map';
+  if (why === 'device') return { id, tone: 'warn', lead: text.say('notice_webgl') };
+  if (why === 'light') {
+    const action = { label: text.say('map_page'), href: port.otherPage() };
+    return { id, tone: 'warn', lead: text.say('notice_light'), action };
+  }
+  const action = { label: text.say('retry'), onClick: port.reload };
+  return { id, tone: 'err', lead: text.say('notice_map_code'), action };
 }
 
 function linkNotice(notice: LinkNotice, text: Text): Omit<Notice, 'id'> {
