@@ -70,5 +70,5 @@ console.log(`${data.lattice.count} cells, ${days.length} days of change, ${sites
 printRows([
   row('selectors built', built),
   ...JOBS.map(([what, job, budget]) => row(what, perDay(job), budget)),
-  row('all mines on all days of change', history, 50),
+  row('all mines, asked one by one on all days of change', history),
 ]);
