@@ -13,7 +13,7 @@ export interface Headline {
   date: Day;
   afterNews: boolean;
   /** The most telling change of hands of the last `RECENT_DAYS`, or null. */
-  change: Change | null;
+  change: Told | null;
   /** All changes of the last `RECENT_DAYS`, newest first. */
   recent: readonly Change[];
   gatesOpen: number;
@@ -33,11 +33,21 @@ const WEIGHT: Record<PlaceKind, number> = {
   base: 1,
 };
 
-function tellingChange(atlas: Atlas, recent: readonly Change[]): Change | null {
+/** What the sentence has words for. */
+const TOLD = ['held', 'contested', 'besieged'] as const;
+type Told = Change & { after: { status: (typeof TOLD)[number] } };
+const isTold = (change: Change): change is Told =>
+  TOLD.some((told) => told === change.after.status);
+
+/** @param recent newest first: only the last change of a place says how it stands on the date */
+function tellingChange(atlas: Atlas, recent: readonly Change[]): Told | null {
   const kinds = new Map(atlas.data.places.map((place) => [place.id, place.kind]));
   const weight = (change: Change): number => WEIGHT[kinds.get(change.id) ?? 'base'];
-  const ranked = recent
-    .filter((change) => change.kind === 'places' && !change.first && change.after.holder !== null)
+  const places = recent.filter((change) => change.kind === 'places');
+  const ranked = places
+    .filter((change, i) => places.findIndex(({ id }) => id === change.id) === i)
+    .filter(isTold)
+    .filter((change) => !change.first)
     .sort((a, b) => weight(b) - weight(a) || b.day - a.day || (a.id < b.id ? -1 : 1));
   return ranked[0] ?? null;
 }

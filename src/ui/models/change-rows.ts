@@ -57,13 +57,17 @@ export function headlineSentence(atlas: Atlas, headline: Headline, text: Text): 
   const parts: string[] = [];
   const { change } = headline;
   const [first, second] = headline.holders;
-  if (change?.after.holder) {
-    const actor = text.actor(change.after.holder);
-    const place = changedName(atlas, change, text).first;
+  if (change) {
+    const { status, holder } = change.after;
     const days = headline.date - change.day;
-    const key =
-      days === 0 ? 'headline_held_today' : days === 1 ? 'headline_held_yesterday' : 'headline_held';
-    parts.push(text.say(key, { actor, place, date: text.written(change.written) }));
+    const when = status === 'held' && days < 2 ? (`held_${days as 0 | 1}` as const) : status;
+    parts.push(
+      text.say(`headline_${when}`, {
+        actor: holder ? text.actor(holder) : '',
+        place: changedName(atlas, change, text).first,
+        date: text.written(change.written),
+      }),
+    );
   } else if (first && second)
     parts.push(
       text.say('headline_holders', {
@@ -80,7 +84,7 @@ export function headlineSentence(atlas: Atlas, headline: Headline, text: Text): 
   else parts.push(text.say('headline_nothing'));
   parts.push(
     text.count('headline_gates', headline.gates).replace('{open}', text.number(headline.gatesOpen)),
-    text.count('headline_contested', headline.contested),
+    text.count('headline_contests', headline.contested),
   );
   if (headline.afterNews) parts.push(text.say('headline_after_news'));
   return `${parts.join('; ')}.`;
