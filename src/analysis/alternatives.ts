@@ -1,18 +1,16 @@
-import { distance } from '@turf/distance';
 import type { Atlas } from '../domain/atlas.ts';
 import { reaches } from '../domain/control/interval.ts';
 import type { Routes } from '../domain/dataset.ts';
 import type { Confidence } from '../domain/schema/common.ts';
 import type { GateStatus } from '../domain/schema/crossing.ts';
-import type { Position } from '../domain/schema/place.ts';
-import type { MiningSite } from '../domain/schema/site.ts';
 import type { Day } from '../domain/time/day.ts';
-import { type Leg, type LegSums, legsBetween, type Stop, sumLegs } from './corridor/legs.ts';
-import { type Node, routeGraph } from './corridor/route-graph.ts';
-import { routesAlong, type Start, waysFrom } from './corridor/ways.ts';
+import { type Leg, type LegSums, legsBetween, sumLegs } from './corridor/legs.ts';
+import { type Origin, originOfRoute, originOfSite, routesReaching } from './corridor/origin.ts';
+import { isOfDay } from './corridor/route-use.ts';
+import { routesAlong, waysFrom } from './corridor/ways.ts';
 import { type Gate, gateOf } from './corridor.ts';
 
-/** A way from a mine to a crossing over the known routes, on a day. */
+/** A way from a mine, or from where a route begins, to a crossing over the known routes, on a day. */
 export interface Alternative extends LegSums {
   gate: Gate;
   /** Names of the points it passes, without the mine. */
@@ -20,6 +18,8 @@ export interface Alternative extends LegSums {
   legs: readonly Leg[];
   /** The routes it follows, in order. */
   routes: readonly string[];
+  /** None of its routes is told of another time only; see `useOn` for each. */
+  ofDay: boolean;
   /** The lowest confidence of those routes; null where the mine stands at the crossing. */
   confidence: Confidence | null;
   /** A source tells of this mine's ore on the route it joins; otherwise it is only the nearest one. */
@@ -32,8 +32,9 @@ export interface Alternative extends LegSums {
 const GATE_RANK: Record<GateStatus, number> = { open: 0, restricted: 1, unknown: 2, closed: 3 };
 
 /**
- * Every crossing that a mine's ore could reach over the known routes, one way to each: best gate first, then
- * fewest hands (with those at the gate), least ground without reports, shortest. Empty where no route is near.
+ * Every crossing that a mine's ore could reach over the known routes of a least confidence, one way to each:
+ * ways of the day first, then by the best gate, the fewest hands (with those at the gate), the least ground
+ * without reports, the shortest. Empty where no route is near.
  */
 export function alternatives(
   atlas: Atlas,
@@ -44,16 +45,32 @@ export function alternatives(
 ): Alternative[] {
   const site = atlas.data.sites.find(({ id }) => id === siteId);
   if (!site) return [];
-  const { starts, told } = startsOf(atlas, routes, site);
-  const found = [...waysFrom(starts)].flatMap(([node, way]) =>
+  return ranked(atlas, originOfSite(atlas, routesReaching(routes, least), site), date, least);
+}
+
+/** The same from where a route begins: its own gate, and every other that goods could be taken to instead. */
+export function routeAlternatives(
+  atlas: Atlas,
+  routes: Routes,
+  routeId: string,
+  date: Day,
+  least: Confidence,
+): Alternative[] {
+  const route = routes.find(({ id }) => id === routeId);
+  if (!route) return [];
+  const origin = originOfRoute(atlas, routes, routesReaching(routes, least), route);
+  return ranked(atlas, origin, date, least);
+}
+
+function ranked(atlas: Atlas, origin: Origin, date: Day, least: Confidence): Alternative[] {
+  const { starts, off, told, isOwn } = origin;
+  const found = [...waysFrom(starts, date)].flatMap(([node, way]) =>
     node.crossings.flatMap((crossing): Alternative[] => {
       const gate = gateOf(atlas, crossing, date, least);
       if (!gate) return [];
       const { nodes, accessKm } = way;
-      const followed = routesAlong(way, siteId);
-      const access: Stop[] =
-        site.position && accessKm !== null ? [{ name: site.name, position: site.position }] : [];
-      const legs = legsBetween(atlas, [...access, ...nodes], date, least);
+      const followed = routesAlong(way, date, isOwn);
+      const legs = legsBetween(atlas, [...(off ? [off] : []), ...nodes], date, least);
       const sums = sumLegs(legs);
       return [
         {
@@ -63,6 +80,7 @@ export function alternatives(
           ...sums,
           hands: [...new Set([...sums.hands, ...gate.control.answer.parties])],
           routes: followed.map(({ id }) => id),
+          ofDay: followed.every((route) => isOfDay(route, date)),
           confidence: lowest(followed.map(({ confidence }) => confidence)),
           told,
           accessKm,
@@ -72,51 +90,12 @@ export function alternatives(
   );
   return found.sort(
     (a, b) =>
+      Number(b.ofDay) - Number(a.ofDay) ||
       GATE_RANK[a.gate.answer.status] - GATE_RANK[b.gate.answer.status] ||
       a.hands.length - b.hands.length ||
       a.unknownKm - b.unknownKm ||
       a.km - b.km ||
       (a.gate.crossing < b.gate.crossing ? -1 : 1),
-  );
-}
-
-/**
- * Where a mine joins the routes: at the nearest point of those that are told to serve it (at the first point
- * of each, for a mine without any position), or else at the nearest of all, if that lies within 30 km.
- */
-function startsOf(
-  atlas: Atlas,
-  routes: Routes,
-  site: MiningSite,
-): { starts: Start[]; told: boolean } {
-  const graph = routeGraph(atlas.data, routes);
-  const linked = atlas.data.places.find(({ id }) => id === site.place)?.position ?? null;
-  const anchor = site.position ?? linked;
-  const joining = (node: Node | undefined): Start[] => {
-    if (!node) return [];
-    return [{ node, accessKm: site.position ? distance(site.position, node.position) : null }];
-  };
-  const serving = routes
-    .filter(({ sites }) => sites.includes(site.id))
-    .map(({ id }) => graph.nodesOf(id).filter(({ beyond }) => !beyond));
-  const told = serving.length > 0;
-  if (!anchor) {
-    const firsts = new Set(serving.map(([first]) => first));
-    return { starts: [...firsts].flatMap(joining), told };
-  }
-  if (told) return { starts: joining(nearestOf(serving.flat(), anchor)), told };
-  const reach = atlas.data.meta.bandsKm.far;
-  const near = graph.nodes.filter(
-    ({ beyond, position }) => !beyond && distance(anchor, position) <= reach,
-  );
-  return { starts: joining(nearestOf(near, anchor)), told };
-}
-
-function nearestOf(nodes: readonly Node[], point: Position): Node | undefined {
-  return nodes.reduce<Node | undefined>(
-    (best, node) =>
-      !best || distance(node.position, point) < distance(best.position, point) ? node : best,
-    undefined,
   );
 }
 

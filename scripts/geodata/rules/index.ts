@@ -36,6 +36,7 @@ import {
   townshipsExist,
 } from './references.ts';
 import {
+  routesAreUsedForward,
   routesHaveTwoPoints,
   routesLeaveByTheirCrossing,
   waypointsStandWhereTheyAreNamed,
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   onlySuspensionsEnd,
   routesHaveTwoPoints,
   routesLeaveByTheirCrossing,
+  routesAreUsedForward,
   waypointsStandWhereTheyAreNamed,
   districtsShareTheState,
   eventsLieInTheirCoverage,

@@ -1,3 +1,4 @@
+import { parseReducedDate } from '../../../src/domain/time/reduced-date.ts';
 import type { Problem } from '../problem.ts';
 import { RECORD_FILES, type Sources } from '../sources.ts';
 
@@ -9,6 +10,16 @@ export function routesHaveTwoPoints({ routes }: Sources): Problem[] {
     const found = waypoints.filter(({ position }) => position !== null).length;
     const expected = 'two waypoints with a position, or more';
     return found < 2 ? [{ file, record: id, field: 'waypoints', found, expected }] : [];
+  });
+}
+
+/** The use of a route that is told by dates does not end before it begins. */
+export function routesAreUsedForward({ routes }: Sources): Problem[] {
+  return routes.flatMap(({ id, used }) => {
+    const [from, until] = [used?.from, used?.until].map((date) => parseReducedDate(date ?? ''));
+    if (!from || !until || from.earliest <= until.latest) return [];
+    const expected = `${from.text} or later`;
+    return [{ file, record: id, field: 'used.until', found: until.text, expected }];
   });
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Citations, Confidence, Id, Text } from './common.ts';
+import { Citations, Confidence, Id, Text, WrittenDate } from './common.ts';
 import { Position } from './place.ts';
 
 /** A named point on a route; where it is a place or a crossing of the atlas, it stands where that stands. */
@@ -24,6 +24,11 @@ export const Route = v.object({
   travels: v.pipe(v.array(Text), v.minLength(1, 'at least one kind of goods')),
   /** When it was used, in words. */
   period: Text,
+  /**
+   * The same as dates: from when and until when use of it is told; `from` null where no source says since
+   * when, `until` null where none tells of an end. Null as a whole where the words cannot be coded.
+   */
+  used: v.nullable(v.object({ from: v.nullable(WrittenDate), until: v.nullable(WrittenDate) })),
   confidence: Confidence,
   /** The crossing it leaves the state by; null where no source says which one of several. */
   crossing: v.nullable(Id),

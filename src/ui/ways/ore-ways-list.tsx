@@ -3,21 +3,30 @@ import type { Target } from '../../layers/panel-model.ts';
 import type { Text } from '../../text/text.ts';
 import { Icon } from '../icons.tsx';
 import { Swatch } from '../swatch.tsx';
-import type { GateView, OreWay } from './ore-ways.ts';
+import type { GateView } from './gate-view.ts';
+import type { OreWay } from './ore-ways.ts';
 import { WayBar, WayList } from './way-list.tsx';
 
 interface OreWaysListProps {
   text: Text;
   ways: readonly OreWay[];
+  /** The legs of the best way are shown at once. */
+  firstOpen: boolean;
   onSelect(target: Target): void;
 }
 
-/** The ways to the crossings, best first; of the first one the legs are shown. */
-export function OreWaysList({ text, ways, onSelect }: OreWaysListProps) {
+/** The ways to the crossings, best first. */
+export function OreWaysList({ text, ways, firstOpen, onSelect }: OreWaysListProps) {
   return (
     <ol class="ore-ways">
       {ways.map((way, i) => (
-        <Way key={way.gate.name} text={text} way={way} shown={i === 0} onSelect={onSelect} />
+        <Way
+          key={way.gate.name}
+          text={text}
+          way={way}
+          shown={firstOpen && i === 0}
+          onSelect={onSelect}
+        />
       ))}
     </ol>
   );
@@ -52,6 +61,7 @@ function Way(props: { text: Text; way: OreWay; shown: boolean; onSelect(target: 
     <li>
       <GateLine gate={way.gate} onSelect={onSelect} />
       <WayBar parts={way.parts} />
+      {way.otherTime && <p class="way-other-time">{way.otherTime}</p>}
       <p class="way-sums">{way.sums.join(' · ')}</p>
       <button
         type="button"
@@ -68,14 +78,17 @@ function Way(props: { text: Text; way: OreWay; shown: boolean; onSelect(target: 
         {way.note && <p class="way-note">{way.note}</p>}
         {open && <WayList text={text} parts={way.parts} />}
         {way.along.length > 0 && (
-          <p class="way-along">
-            {text.say('way_along')}{' '}
-            {way.along.map(({ name, target }) => (
-              <button key={name} type="button" class="link" onClick={() => onSelect(target)}>
-                {name}
-              </button>
+          <div class="way-along">
+            {text.say('way_along')}
+            {way.along.map(({ name, target, use }) => (
+              <p key={name}>
+                <button type="button" class="link" onClick={() => onSelect(target)}>
+                  {name}
+                </button>
+                {use && <small>{use}</small>}
+              </p>
             ))}
-          </p>
+          </div>
         )}
       </div>
     </li>

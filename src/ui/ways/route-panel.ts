@@ -1,4 +1,5 @@
 import '../../text/later.ts';
+import { isOfDay } from '../../analysis/corridor/route-use.ts';
 import { corridorOf } from '../../analysis/corridor.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Routes } from '../../domain/dataset.ts';
@@ -9,11 +10,13 @@ import { crossingPanel } from '../../layers/crossings/panel.ts';
 import { panelSentence } from '../../layers/panel/sentence.ts';
 import type { Fact, NowBlock, PanelModel } from '../../layers/panel-model.ts';
 import type { Text } from '../../text/text.ts';
+import { routeUseWords } from './route-use-words.ts';
 import { sumWords, type WayPart, wayParts } from './way-view.ts';
 
 function wayBlock(atlas: Atlas, route: Route, date: Day, filters: Filters, text: Text): NowBlock {
   const corridor = corridorOf(atlas, route, date, filters.least);
   const { hands } = corridor;
+  const use = isOfDay(route, date) ? null : routeUseWords(route, date, text);
   return {
     heading: text.say('route_way'),
     swatch: { kind: 'route' },
@@ -27,6 +30,7 @@ function wayBlock(atlas: Atlas, route: Route, date: Day, filters: Filters, text:
     confirmed: null,
     lastKnown: false,
     details: [
+      ...(use ? [`${use[0]?.toUpperCase()}${use.slice(1)}.`] : []),
       `${sumWords({ ...corridor, hands: [] }, text).join(', ')}. ${text.say('way_straight')}`,
     ],
     citations: route.citations,

@@ -1,12 +1,12 @@
 import '../styles/ways.css';
 import { useMemo } from 'preact/hooks';
-import type { Routes } from '../../domain/dataset.ts';
 import type { Target } from '../../layers/panel-model.ts';
 import { DatedHead } from '../panel/dated-head.tsx';
 import { LateState } from '../rooms/late-state.tsx';
 import type { Scene } from '../scene.ts';
 import { useStore } from '../use-store.ts';
-import { nearestGate, oreWays } from './ore-ways.ts';
+import { nearestGate } from './gate-view.ts';
+import { oreWays, routeWays } from './ore-ways.ts';
 import { GateLine, OreWaysList } from './ore-ways-list.tsx';
 import { routeParts } from './route-panel.ts';
 import { WayList } from './way-list.tsx';
@@ -25,14 +25,13 @@ export function Ways(props: WaysProps) {
 
 type WayProps = WaysProps & { id: string };
 
-function OreWays({ port, text, filters, date, id, onSelect }: WayProps) {
+function OreWays(props: WayProps) {
+  const { port, text, filters, date, id, onSelect } = props;
   const { atlas } = port;
-  const routes = useStore(port.surroundings, (around) => around.routes);
   const nearest = useMemo(
     () => nearestGate(atlas, id, date, filters, text),
     [atlas, id, date, filters, text],
   );
-  const layer = text.say('layer_routes');
   return (
     <section class="panel-section">
       <DatedHead text={text} heading={text.say('way_title')} date={date} />
@@ -49,42 +48,45 @@ function OreWays({ port, text, filters, date, id, onSelect }: WayProps) {
         )}
       </div>
       <h4 class="eyebrow">{text.say('way_reached')}</h4>
-      {Array.isArray(routes) ? (
-        <Reached {...{ port, text, filters, date, id, onSelect }} routes={routes} />
-      ) : (
-        <LateState
-          text={text}
-          look="way-note"
-          state={routes === 'failed' ? 'failed' : 'loading'}
-          loading={`${text.say('layer_loading', { layer: layer.toLowerCase() })} …`}
-          failed={text.say('layer_failed', { layer })}
-          onRetry={() => port.load('routes')}
-        />
-      )}
+      <Reached {...props} waysOf={oreWays} firstOpen />
     </section>
   );
 }
 
-type ReachedProps = Omit<WayProps, 'target' | 'compact'> & { routes: Routes };
+type ReachedProps = WayProps & { waysOf: typeof oreWays; firstOpen?: boolean };
 
-function Reached({ port, text, filters, date, id, routes, onSelect }: ReachedProps) {
+/** The ways from here, once the file of routes is there. */
+function Reached(props: ReachedProps) {
+  const { port, text, filters, date, id, waysOf, firstOpen = false, onSelect } = props;
   const { atlas } = port;
-  const { note, ways, unreached } = useMemo(
-    () => oreWays(atlas, routes, id, date, filters, text),
-    [atlas, routes, id, date, filters, text],
+  const routes = useStore(port.surroundings, (around) => around.routes);
+  const found = useMemo(
+    () => (Array.isArray(routes) ? waysOf(atlas, routes, id, date, filters, text) : null),
+    [atlas, routes, id, date, filters, text, waysOf],
   );
+  const layer = text.say('layer_routes');
+  if (!found)
+    return (
+      <LateState
+        text={text}
+        look="way-note"
+        state={routes === 'failed' ? 'failed' : 'loading'}
+        loading={`${text.say('layer_loading', { layer: layer.toLowerCase() })} …`}
+        failed={text.say('layer_failed', { layer })}
+        onRetry={() => port.load('routes')}
+      />
+    );
   return (
     <>
-      <p class="way-note">
-        {note} {ways.length > 0 && text.say('way_straight')}
-      </p>
-      <OreWaysList key={id} text={text} ways={ways} onSelect={onSelect} />
-      {unreached && <p class="way-note">{unreached}</p>}
+      <p class="way-note">{found.note}</p>
+      <OreWaysList key={id} {...{ text, firstOpen, onSelect }} ways={found.ways} />
+      {found.unreached && <p class="way-note">{found.unreached}</p>}
     </>
   );
 }
 
-function RouteWay({ port, text, filters, date, id }: WayProps) {
+function RouteWay(props: WayProps) {
+  const { port, text, filters, date, id } = props;
   const { atlas } = port;
   const routes = useStore(port.surroundings, (around) => around.routes);
   const parts = useMemo(
@@ -92,13 +94,19 @@ function RouteWay({ port, text, filters, date, id }: WayProps) {
     [atlas, routes, id, date, filters, text],
   );
   return (
-    <section class="panel-section">
-      <DatedHead text={text} heading={text.say('way_legs')} date={date} />
-      {parts.length > 0 ? (
-        <WayList text={text} parts={parts} />
-      ) : (
-        <p class="way-note">{text.say('way_legs_none')}</p>
-      )}
-    </section>
+    <>
+      <section class="panel-section">
+        <DatedHead text={text} heading={text.say('way_legs')} date={date} />
+        {parts.length > 0 ? (
+          <WayList text={text} parts={parts} />
+        ) : (
+          <p class="way-note">{text.say('way_legs_none')}</p>
+        )}
+      </section>
+      <section class="panel-section">
+        <DatedHead text={text} heading={text.say('way_others')} date={date} />
+        <Reached {...props} waysOf={routeWays} />
+      </section>
+    </>
   );
 }

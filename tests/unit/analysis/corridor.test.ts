@@ -2,7 +2,8 @@ import { distance } from '@turf/distance';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRoutes } from '../../../scripts/geodata/read.ts';
-import { alternatives } from '../../../src/analysis/alternatives.ts';
+import { alternatives, routeAlternatives } from '../../../src/analysis/alternatives.ts';
+import { isOfDay, useOn } from '../../../src/analysis/corridor/route-use.ts';
 import { corridorOf } from '../../../src/analysis/corridor.ts';
 import { nearestCrossing } from '../../../src/analysis/nearest-crossing.ts';
 import { countedSites } from '../../../src/domain/counted.ts';
@@ -93,12 +94,57 @@ describe('the ways out of a mine', () => {
     expect(ways.indexOf(own as never)).toBeGreaterThan(0);
   });
 
-  it('are ranked by gate, then hands, then ground without reports, then length', () => {
+  it('run over no route below the least confidence, which the map hides', () => {
+    const confidences = new Map(routes.map(({ id, confidence }) => [id, confidence]));
+    const rank = ['low', 'medium', 'high'];
+    for (const least of ['medium', 'high'] as const) {
+      for (const { id } of countedSites(atlas)) {
+        for (const way of alternatives(atlas, routes, id, day('2024-10-25'), least)) {
+          for (const one of way.routes)
+            expect(rank.indexOf(confidences.get(one) ?? '')).toBeGreaterThanOrEqual(
+              rank.indexOf(least),
+            );
+        }
+      }
+    }
+    const sure = alternatives(atlas, routes, 'ree-pangwar', day('2024-10-25'), 'high');
+    expect(sure.map(({ gate }) => gate.crossing)).toEqual(['pangwa']);
+  });
+
+  it('come after all others where they need a route of another time', () => {
+    const ways = alternatives(atlas, routes, 'ree-pangwar', day('2024-10-25'), 'low');
+    const of = (crossing: string) => ways.find(({ gate }) => gate.crossing === crossing);
+    // Muse is restricted, Kanpaikti closed: but the way to Muse was last told of in 2015.
+    expect(of('muse_ruili')).toMatchObject({
+      ofDay: false,
+      gate: { answer: { status: 'restricted' } },
+    });
+    expect(of('kanpaikti')).toMatchObject({ ofDay: true, gate: { answer: { status: 'closed' } } });
+    expect(ways.map(({ ofDay }) => ofDay)).toEqual([true, true, true, true, false, false]);
+    const before = alternatives(atlas, routes, 'ree-pangwar', day('2015-06-01'), 'low');
+    expect(before.find(({ gate }) => gate.crossing === 'muse_ruili')?.ofDay).toBe(true);
+  });
+
+  it('take what is told of the day where there is a choice', () => {
+    // Between Hpakant and Kamaing only routes of 2015 run; from there the road of the day does.
+    const on = (date: string) =>
+      alternatives(atlas, routes, 'jade-hpakan-uru', day(date), 'low').find(
+        ({ gate }) => gate.crossing === 'laiza',
+      );
+    expect(on('2010-06-01')?.routes).toEqual(['r_jade_laiza']);
+    expect(on('2024-10-25')).toMatchObject({
+      ofDay: false,
+      routes: ['r_jade_laiza', 'r_ledo', 'r_laiza_road'],
+    });
+  });
+
+  it('are ranked by the time of their routes, by gate, then hands, then ground without reports, then length', () => {
     const rank = { open: 0, restricted: 1, unknown: 2, closed: 3 } as const;
     fc.assert(
       fc.property(fc.constantFrom(...countedSites(atlas)), anyDay, (site, date) => {
         const ways = alternatives(atlas, routes, site.id, date, 'low');
-        const keys = ways.map(({ gate, hands, unknownKm, km }) => [
+        const keys = ways.map(({ ofDay, gate, hands, unknownKm, km }) => [
+          ofDay ? 0 : 1,
           rank[gate.answer.status],
           hands.length,
           unknownKm,
@@ -130,6 +176,59 @@ describe('the ways out of a mine', () => {
     const date = day('2024-10-25');
     expect(alternatives(atlas, routes, 'gold-ndum', date, 'low')).toEqual([]);
     expect(alternatives(atlas, routes, 'nowhere', date, 'low')).toEqual([]);
+  });
+});
+
+describe('the gates that could be reached instead of a route', () => {
+  const on = (id: string, least: 'low' | 'high' = 'low') =>
+    routeAlternatives(atlas, routes, id, day('2024-10-25'), least);
+
+  it('are those that the routes lead to from its first point, its own and Pangsau Pass among them', () => {
+    const ways = on('r_pangwa_diantan');
+    expect(ways.map(({ gate }) => gate.crossing).sort()).toEqual([
+      'kanpaikti',
+      'laiza',
+      'muse_ruili',
+      'pangsau_pass',
+      'pangwa',
+      'station6',
+    ]);
+    for (const { stops, accessKm } of ways) expect([stops[0], accessKm]).toEqual(['Chipwi', 0]);
+  });
+
+  it('are counted from the inner end of a route that comes from abroad', () => {
+    const ways = on('r_ledo');
+    for (const { stops } of ways) expect(stops[0]).toBe('Myitkyina');
+    expect(ways.map(({ gate }) => gate.crossing)).toContain('pangsau_pass');
+  });
+
+  it('are reached over routes of the least confidence alone, whatever that of the route', () => {
+    expect(on('r_station6', 'high').map(({ gate }) => gate.crossing)).toEqual(['pangwa']);
+    expect(on('r_phimaw', 'high')).toEqual([]);
+  });
+
+  it('are none of a route that there is not', () => {
+    expect(on('r_nowhere')).toEqual([]);
+  });
+});
+
+describe('the time a route is told of', () => {
+  it('has the whole of its first and last year or month in it', () => {
+    const use = (id: string, date: string) => useOn(route(id), day(date));
+    expect(use('r_jade_laiza', '2015-12-31')).toBe('current');
+    expect(use('r_jade_laiza', '2016-01-01')).toBe('ended');
+    expect(use('r_triangle', '2009-12-31')).toBe('current');
+    expect(use('r_bhamo_lweje', '2024-03-31')).toBe('current');
+    expect(use('r_bhamo_lweje', '2024-04-01')).toBe('ended');
+    expect(use('r_station6', '2024-12-31')).toBe('later');
+    expect(use('r_pangwa_diantan', '2026-12-31')).toBe('current');
+  });
+
+  it('is not guessed where the words of the source name none', () => {
+    for (const id of ['r_ledo', 'r_laiza_road', 'r_mansi_mwg']) {
+      expect(useOn(route(id), day('2024-10-25'))).toBe('uncoded');
+      expect(isOfDay(route(id), day('2024-10-25'))).toBe(true);
+    }
   });
 });
 

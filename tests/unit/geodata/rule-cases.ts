@@ -248,6 +248,11 @@ export const CASES: Record<string, Case> = {
     ({ routes }) => (at(at(routes).waypoints, 2).crossing = null),
     'routes.json, way, crossing: found "gate", expected a crossing that one of its waypoints names',
   ],
+  'a route whose use ends before it begins': [
+    'routesAreUsedForward',
+    ({ routes }) => (at(routes).used = { from: '2012', until: '2011-12' }),
+    'routes.json, way, used.until: found "2011-12", expected 2012 or later',
+  ],
   'a waypoint that tells more exactly where a place is': [
     'waypointsStandWhereTheyAreNamed',
     ({ routes }) => (at(at(routes).waypoints).position = [98.1235, 25.8899]),

@@ -129,6 +129,7 @@ export function smallSources(): Sources {
     routes: [
       {
         ...{ id: 'way', name: 'Mine – Town – Gate', travels: ['jade'], period: '2012 to 2024' },
+        used: { from: '2012', until: '2024-10' },
         ...{ confidence: 'medium', crossing: 'gate', sites: ['mine'], note: null, citations },
         waypoints: [
           {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRoutes } from '../../../scripts/geodata/read.ts';
-import { alternatives } from '../../../src/analysis/alternatives.ts';
+import { alternatives, routeAlternatives } from '../../../src/analysis/alternatives.ts';
 import { countedCrossings, countedSites } from '../../../src/domain/counted.ts';
 import { NO_FILTERS } from '../../../src/domain/filters.ts';
 import type { MiningSite } from '../../../src/domain/schema/site.ts';
 import { createText } from '../../../src/text/text.ts';
 import { segmentStyle } from '../../../src/ui/panel/segment-style.ts';
-import { nearestGate, oreWays } from '../../../src/ui/ways/ore-ways.ts';
+import { nearestGate } from '../../../src/ui/ways/gate-view.ts';
+import { oreWays, routeWays } from '../../../src/ui/ways/ore-ways.ts';
 import { routePanel, routeParts } from '../../../src/ui/ways/route-panel.ts';
 import { atlas, citationIds, day } from '../atlas.ts';
 
@@ -56,7 +57,7 @@ describe('the ways of a mine’s ore', () => {
   });
 
   it('say where no source tells of the mine’s ore, and where no route is near', () => {
-    expect(waysOf('ree-pangwar').note).toBe(text.say('way_told'));
+    expect(waysOf('ree-pangwar').note).toContain(text.say('way_told'));
     const lonely = siteWhere(({ id }) => waysOf(id).ways.length === 0);
     expect(waysOf(lonely).note).toBe(text.say('way_no_route', { km: 30 }));
   });
@@ -69,6 +70,53 @@ describe('the ways of a mine’s ore', () => {
     const km = Math.round(unknown.reduce((sum, each) => sum + each, 0));
     expect(km).toBeGreaterThan(0);
     expect(way?.sums).toContain(`${km} km unknown`);
+  });
+});
+
+describe('a way over a route of another time', () => {
+  it('is marked in words, with the year it was last reported', () => {
+    const { ways } = waysOf('jade-hpakan-uru');
+    const laiza = ways.find(({ gate }) => gate.name === 'Laiza');
+    expect(laiza?.otherTime).toBe('Not told of this date: last reported 2015');
+    expect(laiza?.along[0]?.use).toBe('last reported 2015');
+    for (const way of waysOf('jade-hpakan-uru', day('2014-06-01')).ways) {
+      if (way.gate.name === 'Laiza') expect(way.otherTime).toBeNull();
+    }
+  });
+
+  it('says the words of the source where these name no time that can be coded', () => {
+    const pass = waysOf('ree-pangwar').ways.find(({ gate }) => gate.name === 'Pangsau Pass');
+    expect(pass?.otherTime).toBeNull();
+    expect(pass?.along.find(({ target }) => 'id' in target && target.id === 'r_ledo')?.use).toBe(
+      'in the words of the source: road of the Second World War; trade shut since February 2020',
+    );
+  });
+
+  it('is said of the route itself in its panel', () => {
+    const now = (date: string) =>
+      routePanel(atlas, routes, 'r_triangle', day(date), NO_FILTERS, text)?.now[0]?.details[0];
+    expect(now('2024-10-20')).toBe('Last reported 2009.');
+    expect(now('2009-06-01')).not.toContain('reported');
+  });
+});
+
+describe('the gates that could be reached instead of a route', () => {
+  it('are those of the core, in its order, with where they are counted from', () => {
+    for (const { id } of routes) {
+      const { ways, note } = routeWays(atlas, routes, id, DATE, NO_FILTERS, text);
+      const core = routeAlternatives(atlas, routes, id, DATE, 'low');
+      expect(ways.map(({ gate }) => 'id' in gate.target && gate.target.id)).toEqual(
+        core.map(({ gate }) => gate.crossing),
+      );
+      expect(note).toContain(core[0]?.stops[0] ?? 'No known route');
+    }
+  });
+
+  it('say that routes below the chosen confidence are left out', () => {
+    const sure = { ...NO_FILTERS, least: 'high' as const };
+    const { note, ways } = routeWays(atlas, routes, 'r_pangwa_diantan', DATE, sure, text);
+    expect(ways).toHaveLength(1);
+    expect(note).toContain('Routes below high confidence are left out.');
   });
 });
 
