@@ -1,13 +1,18 @@
 import type { Atlas } from '../domain/atlas.ts';
-import { type ControlAnswer, type ControlState, UNKNOWN } from '../domain/control/answer.ts';
+import { type ControlState, sameState } from '../domain/control/answer.ts';
 import { STALE_DAYS } from '../domain/control/place-control.ts';
 import { groupBy, indexById } from '../domain/group.ts';
 import type { Confidence } from '../domain/schema/common.ts';
 import type { Crossing, CrossingStatusRecord } from '../domain/schema/crossing.ts';
 import type { MiningSite } from '../domain/schema/site.ts';
-import { claimedGateControl, claimedSiteControl } from '../domain/site/claims.ts';
+import { type Claimed, claimedGateControl, claimedSiteControl } from '../domain/site/claims.ts';
 import { GATE_STALE_DAYS } from '../domain/site/gate-status.ts';
-import type { ControlRule, SiteControl } from '../domain/site/site-control.ts';
+import {
+  type ControlRule,
+  NO_CONTROL,
+  recordsOf,
+  type SiteControl,
+} from '../domain/site/site-control.ts';
 import type { Day } from '../domain/time/day.ts';
 import { groundHistory } from './ledger/ground-history.ts';
 import { placeHistories, turnsIn, valueOn } from './ledger/place-history.ts';
@@ -31,9 +36,23 @@ export interface LedgerEntry {
   sinceWritten: string | null;
   lastKnown: boolean;
   superseded: boolean;
+  /** The records behind the state; of mixed ground those behind every share. */
   records: readonly string[];
+  /** Where a claim of the thing's own sources answered: these sources. */
+  citations: readonly string[];
   /** Only for `mixed`: the states of the cells, largest share first. */
   shares: readonly LedgerShare[];
+  /** What the other rules say otherwise. */
+  others: readonly OtherState[];
+}
+
+/** What another rule says, where it differs from the one that answered. */
+export interface OtherState {
+  rule: ControlRule;
+  place: string | null;
+  status: ControlState;
+  holder: string | null;
+  parties: readonly string[];
 }
 
 /** A state of some of a site's ground. */
@@ -78,23 +97,42 @@ export function ledgerOf(atlas: Atlas, least: Confidence): Ledger {
   const entriesOf = (
     thing: MiningSite | Crossing,
     turns: readonly Day[],
-    claimed: (day: Day) => ControlAnswer,
+    claimed: (day: Day) => Claimed,
   ): readonly LedgerEntry[] => {
     const own = thing.place === null ? undefined : histories[placeIndex.get(thing.place) ?? -1];
-    if (!own && turns.length === 0 && claimed(meta.clock[0]).status === 'unknown')
-      return groundOf(thing);
-    const days = turnsIn(meta.clock, [...(own?.from ?? []), ...turns, meta.newsUntil + 1]);
-    const entries = days.flatMap((day, i): readonly LedgerEntry[] => {
+    const ground = groundOf(thing);
+    if (!own && turns.length === 0 && claimed(meta.clock[0]).answer.status === 'unknown')
+      return ground;
+    const starts = ground.map(({ from }) => from);
+    const days = turnsIn(meta.clock, [
+      ...(own?.from ?? []),
+      ...turns,
+      ...starts,
+      meta.newsUntil + 1,
+    ]);
+    let at = 0;
+    const entries = days.map((day, i): LedgerEntry => {
       const until = days[i + 1] ?? end;
-      const placed = (own && valueOn(own, day)) ?? UNKNOWN;
-      if (placed.status !== 'unknown') {
-        const control = { rule: 'place', answer: placed, place: thing.place, shares: [] } as const;
-        return [entryOf(day, until, control)];
-      }
+      while ((starts[at + 1] ?? end) <= day) at++;
+      const under = ground[at];
+      const placed = own && valueOn(own, day);
       const claim = claimed(day);
-      return claim.status === 'unknown'
-        ? stretch(groundOf(thing), day, until)
-        : [entryOf(day, until, { rule: 'claim', answer: claim, place: null, shares: [] })];
+      const said: LedgerEntry[] = [];
+      if (placed && placed.status !== 'unknown') {
+        const control = {
+          ...NO_CONTROL,
+          rule: 'place',
+          answer: placed,
+          place: thing.place,
+        } as const;
+        said.push(entryOf(day, until, control));
+      }
+      if (claim.answer.status !== 'unknown')
+        said.push(entryOf(day, until, { ...NO_CONTROL, ...claim, rule: 'claim' }));
+      if (under && (said.length === 0 || under.status !== 'unknown')) said.push(under);
+      const [first = entryOf(day, until, NO_CONTROL), ...rest] = said;
+      const others = rest.filter((entry) => !sameState(entry, first)).map(otherOf);
+      return first === under || others.length > 0 ? { ...first, from: day, until, others } : first;
     });
     return merged(entries);
   };
@@ -169,7 +207,12 @@ function merged(entries: readonly LedgerEntry[]): LedgerEntry[] {
   return kept;
 }
 
-function entryOf(from: Day, until: Day, { rule, answer, place, shares }: SiteControl): LedgerEntry {
+function otherOf({ rule, place, status, holder, parties }: LedgerEntry): OtherState {
+  return { rule, place, status, holder, parties };
+}
+
+function entryOf(from: Day, until: Day, control: SiteControl): LedgerEntry {
+  const { rule, answer, place, shares, citations } = control;
   const { status, holder, parties, confidence, basis, since, sinceWritten } = answer;
   return {
     from,
@@ -185,7 +228,10 @@ function entryOf(from: Day, until: Day, { rule, answer, place, shares }: SiteCon
     sinceWritten,
     lastKnown: answer.lastKnown,
     superseded: answer.superseded,
-    records: answer.records,
+    // Most answers have no shares, and a list of their own would be made for each.
+    records: shares.length === 0 ? answer.records : recordsOf(control),
+    citations,
+    others: [],
     shares: shares.map((one) => ({
       status: one.answer.status,
       holder: one.answer.holder,
@@ -208,6 +254,9 @@ function sameEntry(a: LedgerEntry, b: LedgerEntry): boolean {
     a.superseded === b.superseded &&
     sameList(a.parties, b.parties) &&
     sameList(a.records, b.records) &&
+    sameList(a.citations, b.citations) &&
+    a.others.length === b.others.length &&
+    a.others.every((one, i) => sameOther(one, b.others[i])) &&
     a.shares.length === b.shares.length &&
     a.shares.every((one, i) => {
       const other = b.shares[i];
@@ -221,6 +270,10 @@ function sameEntry(a: LedgerEntry, b: LedgerEntry): boolean {
       );
     })
   );
+}
+
+function sameOther(a: OtherState, b: OtherState | undefined): boolean {
+  return b !== undefined && a.rule === b.rule && a.place === b.place && sameState(a, b);
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

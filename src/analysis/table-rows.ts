@@ -6,7 +6,7 @@ import type { Confidence } from '../domain/schema/common.ts';
 import type { Crossing, GateStatus } from '../domain/schema/crossing.ts';
 import type { Place, PlaceKind } from '../domain/schema/place.ts';
 import type { Commodity, MiningSite } from '../domain/schema/site.ts';
-import type { ControlRule, SiteControl } from '../domain/site/site-control.ts';
+import { type ControlRule, NO_CONTROL, type SiteControl } from '../domain/site/site-control.ts';
 import type { SiteActivity } from '../domain/site/site-status.ts';
 import { type Day, formatDay } from '../domain/time/day.ts';
 import { citationsOfActivity, citationsOfControl, citationsOfGate } from './table/citations.ts';
@@ -76,13 +76,13 @@ export function placeRows(
     if (!passesActor(answer, filters.actor) || !isWithin(place.position, extent)) return [];
     // A place that nothing is known of is answered for by no rule.
     const rule = answer.status === 'unknown' ? 'none' : 'place';
-    const control: SiteControl = { rule, answer, place: place.id, shares: [] };
+    const control: SiteControl = { ...NO_CONTROL, rule, answer, place: place.id };
     return [
       {
         ...rowOf(atlas, place, place.precision, control),
         kind: place.kind,
         ...ageOf(answer),
-        citations: citationsOfControl(atlas, place, control),
+        citations: citationsOfControl(atlas, control),
       },
     ];
   });
@@ -108,7 +108,7 @@ export function mineRows(
         statusSince: activity.sinceWritten,
         ...ageOf(control.answer),
         citations: unique([
-          ...citationsOfControl(atlas, site, control),
+          ...citationsOfControl(atlas, control),
           ...citationsOfActivity(site, activity),
         ]),
       },
@@ -139,10 +139,7 @@ export function crossingRows(
         controlConfidence: control.answer.confidence,
         controlSince: control.answer.sinceWritten,
         controlLastKnown: control.answer.lastKnown,
-        citations: unique([
-          ...citationsOfGate(atlas, gate),
-          ...citationsOfControl(atlas, crossing, control),
-        ]),
+        citations: unique([...citationsOfGate(atlas, gate), ...citationsOfControl(atlas, control)]),
       },
     ];
   });

@@ -8,10 +8,15 @@ import type { Confidence } from './schema/common.ts';
 import type { ControlRecord } from './schema/control-record.ts';
 import type { Crossing, CrossingStatusRecord } from './schema/crossing.ts';
 import type { MiningSite } from './schema/site.ts';
-import { claimedGateControl, claimedSiteControl } from './site/claims.ts';
+import { type Claimed, claimedGateControl, claimedSiteControl } from './site/claims.ts';
 import { type GateAnswer, type GateTimeline, gateTimeline } from './site/gate-status.ts';
 import { cellsOfCrossing, cellsOfSite, type SiteCells } from './site/site-cells.ts';
-import { joinCells, NO_CONTROL, type SiteControl } from './site/site-control.ts';
+import {
+  type ControlByRules,
+  joinCells,
+  NO_CONTROL,
+  type SiteControl,
+} from './site/site-control.ts';
 import { type SiteActivity, siteActivity } from './site/site-status.ts';
 import type { Day } from './time/day.ts';
 
@@ -21,9 +26,6 @@ export interface GroundAnswer extends ControlAnswer {
   distanceKm: number | null;
   placeId: string | null;
 }
-
-/** Who controls a site or crossing by every rule that has an answer; the first one counts. */
-export type ControlByRules = readonly [SiteControl, ...SiteControl[]];
 
 /** The selectors over one dataset: the only way from records to anything shown, counted or exported. */
 export interface Atlas {
@@ -132,7 +134,7 @@ export function createAtlas(data: Dataset): Atlas {
     if (rule === 'none' || only === undefined) return NO_CONTROL;
     if (rule === 'cell') {
       const { band: _band, distanceKm: _km, placeId, ...answer } = cellAnswer(only, date, least);
-      return { rule, answer, place: placeId, shares: [] };
+      return { ...NO_CONTROL, rule, answer, place: placeId };
     }
     // Cells of one place have one answer: what is joined are places, weighted by their cells.
     const state = ground(date, least);
@@ -150,16 +152,16 @@ export function createAtlas(data: Dataset): Atlas {
 
   const byRules = (
     thing: MiningSite | Crossing,
-    claimed: ControlAnswer,
+    claimed: Claimed,
     date: Day,
     least: Confidence,
   ): ControlByRules => {
     const found: SiteControl[] = [];
     const placed = thing.place ? controlAt(thing.place, date, least) : UNKNOWN;
     if (placed.status !== 'unknown')
-      found.push({ rule: 'place', answer: placed, place: thing.place, shares: [] });
-    if (claimed.status !== 'unknown')
-      found.push({ rule: 'claim', answer: claimed, place: null, shares: [] });
+      found.push({ ...NO_CONTROL, rule: 'place', answer: placed, place: thing.place });
+    if (claimed.answer.status !== 'unknown')
+      found.push({ ...NO_CONTROL, ...claimed, rule: 'claim' });
     const positioned = byPosition(thing, date, least);
     const [first, ...rest] = [...found, positioned];
     return first ? [first, ...rest.filter((entry) => entry.rule !== 'none')] : [positioned];

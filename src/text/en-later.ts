@@ -227,6 +227,7 @@ export const enLater = {
   summary_least: 'Least confidence',
   summary_row_joint: 'Joint',
   summary_row_contested: 'Contested',
+  summary_row_besieged: 'Besieged',
   summary_row_mixed: 'Mixed',
   summary_row_assumed: 'Assumed',
   summary_row_unknown: 'Unknown',

@@ -151,7 +151,7 @@ export function App({ port }: { port: AppPort }) {
             text={text}
             date={text.day(view.date)}
             sentence={derived.sentence}
-            recentCount={derived.recentCount}
+            atlas={atlas}
             recent={derived.recent}
             onDate={setDate}
             onSelect={(target: Target) => choose(target, true)}

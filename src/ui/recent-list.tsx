@@ -1,9 +1,12 @@
 import '../text/later.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Change } from '../domain/changes.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Target } from '../layers/panel-model.ts';
 import type { Swatch as SwatchData } from '../layers/swatch.ts';
 import type { Text } from '../text/text.ts';
 import { Icon } from './icons.tsx';
+import { changeRows } from './models/recent-rows.ts';
 import { Swatch } from './swatch.tsx';
 
 /** A change of hands, of a gate or of a mine. */
@@ -21,16 +24,18 @@ export interface RecentRow {
 }
 
 interface RecentListProps {
+  atlas: Atlas;
   text: Text;
   /** The date the list looks back from, as written. */
   date: string;
-  rows: readonly RecentRow[];
+  changes: readonly Change[];
   onDate: (day: Day) => void;
   onSelect: (target: Target) => void;
 }
 
 /** Changes, newest first: the date moves the clock, the name selects the thing. */
-export function RecentList({ text, date, rows, onDate, onSelect }: RecentListProps) {
+export function RecentList({ atlas, text, date, changes, onDate, onSelect }: RecentListProps) {
+  const rows = changeRows(atlas, changes, text);
   if (rows.length === 0) return <p class="caption">{text.say('recent_none', { date })}</p>;
   return (
     <>

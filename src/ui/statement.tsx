@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Change } from '../domain/changes.ts';
 import type { Target } from '../layers/panel-model.ts';
 import type { Text } from '../text/text.ts';
 import { Icon } from './icons.tsx';
 import { later } from './later.tsx';
-import type { RecentRow } from './recent-list.tsx';
 
 const RecentList = later(async () => (await import('./recent-list.tsx')).RecentList);
 
@@ -13,15 +14,15 @@ interface StatementProps {
   date: string;
   /** The one sentence that answers for the date, without it. */
   sentence: string;
-  recentCount: number;
-  recent: readonly RecentRow[];
+  atlas: Atlas;
+  recent: readonly Change[];
   onDate: (day: number) => void;
   onSelect: (target: Target) => void;
 }
 
 /** One sentence over the map; behind it the changes of the thirty days before. */
 export function Statement(props: StatementProps) {
-  const { text, date, sentence, recentCount, recent, onDate, onSelect } = props;
+  const { text, date, sentence, atlas, recent, onDate, onSelect } = props;
   const [open, setOpen] = useState(false);
   const list = useId();
   return (
@@ -37,13 +38,20 @@ export function Statement(props: StatementProps) {
           <b>{date}:</b> {sentence}
         </span>
         <span class="statement-more">
-          <span>{text.count('recent_count', recentCount)}</span>
+          <span>{text.count('recent_count', recent.length)}</span>
           <Icon name={open ? 'chevron-up' : 'chevron-down'} size={14} />
         </span>
       </button>
       <div id={list} class="statement-recent" hidden={!open}>
         {open && (
-          <RecentList text={text} date={date} rows={recent} onDate={onDate} onSelect={onSelect} />
+          <RecentList
+            atlas={atlas}
+            text={text}
+            date={date}
+            changes={recent}
+            onDate={onDate}
+            onSelect={onSelect}
+          />
         )}
       </div>
     </section>

@@ -26,7 +26,8 @@ export function groundHistory(
   if (rule === 'none' || cells.length === 0) return { from: [start], values: [NO_CONTROL] };
   const turns = turnsUnder(atlas, cells, histories);
   const now = new Map<number, ControlAnswer>();
-  let areas = areasByPlace(atlas, cells, now);
+  const known = new Set<number>();
+  let areas = areasByPlace(atlas, cells, known);
   const from: number[] = [];
   const values: SiteControl[] = [];
   for (let next = 0; next < turns.length || from.length === 0; ) {
@@ -34,12 +35,17 @@ export function groundHistory(
     let seen = from.length === 0;
     let knownTurned = false;
     for (let turn = turns[next]; turn?.day === day; turn = turns[++next]) {
-      knownTurned ||= colours(now.get(turn.place)) !== colours(turn.answer);
+      const isKnown = colours(turn.answer);
+      if (known.has(turn.place) !== isKnown) {
+        knownTurned = true;
+        if (isKnown) known.add(turn.place);
+        else known.delete(turn.place);
+      }
       seen ||= areas.has(turn.place);
       now.set(turn.place, turn.answer);
     }
     if (knownTurned) {
-      areas = areasByPlace(atlas, cells, now);
+      areas = areasByPlace(atlas, cells, known);
       seen = true;
     }
     if (!seen) continue;
@@ -73,10 +79,8 @@ function turnsUnder(
 function areasByPlace(
   { candidates, data }: Atlas,
   cells: readonly number[],
-  now: ReadonlyMap<number, ControlAnswer>,
+  known: ReadonlySet<number>,
 ): Map<number, number> {
-  const known = new Set<number>();
-  for (const [place, answer] of now) if (colours(answer)) known.add(place);
   const areas = new Map<number, number>();
   for (const cell of cells) {
     const end = candidates.start[cell + 1] ?? 0;
@@ -96,7 +100,7 @@ function cellControl(
 ): SiteControl {
   const [place = -1] = areas.keys();
   const id = data.places[place]?.id ?? null;
-  return { rule: 'cell', answer: now.get(place) ?? UNKNOWN, place: id, shares: [] };
+  return { ...NO_CONTROL, rule: 'cell', answer: now.get(place) ?? UNKNOWN, place: id };
 }
 
 function joined(

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { type Day, formatDay } from '../../domain/time/day.ts';
-import { type Ledger, stretch } from '../ledger.ts';
+import { type Ledger, type LedgerShare, type OtherState, stretch } from '../ledger.ts';
 
 /** One interval of the ledger as a line of a file: days as `YYYY-MM-DD`, both in; shares as `kia: 0.62`. */
 export interface LedgerLine {
@@ -22,15 +22,19 @@ export interface LedgerLine {
   rule: string;
   place: string | null;
   records: readonly string[];
+  /** The sources, where a claim of the thing's own answered and not a record. */
+  citations: readonly string[];
   /** Only of mixed ground. */
   shares: readonly string[];
+  /** What other rules say otherwise, as `cell: military`. */
+  others: readonly string[];
 }
 
 /** The columns of a line, in order, so that a file without lines has its head, too. */
 export const LEDGER_COLUMNS = [
   ...['kind', 'id', 'name', 'townships', 'from', 'to', 'status', 'controller', 'parties'],
   ...['confidence', 'lastKnown', 'superseded', 'basis', 'since', 'rule', 'place', 'records'],
-  'shares',
+  ...['citations', 'shares', 'others'],
 ] as const;
 
 /**
@@ -67,11 +71,15 @@ export function ledgerLines(
         rule: entry.rule,
         place: entry.place,
         records: entry.records,
-        shares: entry.shares.map(
-          ({ status, holder, parties, share }) =>
-            `${holder ?? (parties.length > 0 ? `${status} ${parties.join('+')}` : status)}: ${share.toFixed(2)}`,
-        ),
+        citations: entry.citations,
+        shares: entry.shares.map((one) => `${stateText(one)}: ${one.share.toFixed(2)}`),
+        others: entry.others.map((one) => `${one.rule}: ${stateText(one)}`),
       }),
     );
   });
+}
+
+/** A state in one word or two: its holder, or what it is and who takes part. */
+function stateText({ status, holder, parties }: LedgerShare | OtherState): string {
+  return holder ?? (parties.length > 0 ? `${status} ${parties.join('+')}` : status);
 }

@@ -1,11 +1,8 @@
 import type { Atlas } from '../../domain/atlas.ts';
-import { sameState } from '../../domain/control/answer.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Crossing } from '../../domain/schema/crossing.ts';
-import type { Place } from '../../domain/schema/place.ts';
 import type { MiningSite } from '../../domain/schema/site.ts';
 import type { GateAnswer } from '../../domain/site/gate-status.ts';
-import type { SiteControl } from '../../domain/site/site-control.ts';
+import { recordsOf, type SiteControl } from '../../domain/site/site-control.ts';
 import type { SiteActivity } from '../../domain/site/site-status.ts';
 
 const kept = new WeakMap<Dataset, ReadonlyMap<string, readonly string[]>>();
@@ -30,15 +27,9 @@ function citationsOfRecords({ data }: Atlas, records: readonly string[]): string
  */
 export function citationsOfControl(
   atlas: Atlas,
-  thing: Place | MiningSite | Crossing,
-  { rule, answer, shares }: SiteControl,
+  control: Pick<SiteControl, 'answer' | 'shares' | 'citations'>,
 ): string[] {
-  if (rule === 'claim' && 'claims' in thing) {
-    const claim = thing.claims.find((one) => one.from === answer.since && sameState(one, answer));
-    return [...(claim?.citations ?? [])];
-  }
-  const records = [answer, ...shares.map((share) => share.answer)].flatMap((one) => one.records);
-  return citationsOfRecords(atlas, records);
+  return [...citationsOfRecords(atlas, recordsOf(control)), ...control.citations];
 }
 
 /** The ids of the sources behind a gate's status. */

@@ -9,17 +9,27 @@ import type { Day } from '../time/day.ts';
 import { formatDay } from '../time/day.ts';
 import { GATE_STALE_DAYS } from './gate-status.ts';
 
+/** What a thing's own sources say of who holds it, and which of them say so. */
+export interface Claimed {
+  answer: ControlAnswer;
+  /** Empty where status records say so, which cite for themselves. */
+  citations: readonly string[];
+}
+
+const NO_CLAIM: Claimed = Object.freeze({ answer: UNKNOWN, citations: [] });
+
 /**
  * What a site's own sources say of its control on a day: the latest claim that covers it, else unknown.
  * A claim without a beginning counts from the first day of the clock: what was before it, no source says.
- * A claim without an end is last known once it is older than an unconfirmed record would be.
+ * A claim with an end was told looking back, for all its days; one without is last known once it is older than
+ * an unconfirmed record would be. Either was confirmed no later than it begins.
  */
 export function claimedSiteControl(
   site: MiningSite,
   date: Day,
   { newsUntil, clock }: Pick<DatasetMeta, 'newsUntil' | 'clock'>,
   least: Confidence,
-): ControlAnswer {
+): Claimed {
   const begins = ({ from }: MiningSite['claims'][number]) => from ?? clock[0];
   const covering = site.claims
     .filter(
@@ -30,10 +40,10 @@ export function claimedSiteControl(
     )
     .sort((a, b) => begins(a) - begins(b) || Number(a.from !== null) - Number(b.from !== null));
   const claim = covering[covering.length - 1];
-  if (!claim) return UNKNOWN;
+  if (!claim) return NO_CLAIM;
   const stale =
     claim.until === null && (claim.from === null || date - claim.from > STALE_DAYS[claim.status]);
-  return {
+  const answer: ControlAnswer = {
     ...UNKNOWN,
     status: claim.status,
     holder: claim.holder,
@@ -42,9 +52,10 @@ export function claimedSiteControl(
     basis: 'cited',
     since: claim.from,
     sinceWritten: claim.from === null ? null : formatDay(claim.from),
-    lastConfirmed: claim.until === null ? claim.from : Math.min(date, claim.until - 1),
+    lastConfirmed: claim.from,
     lastKnown: stale || date > newsUntil,
   };
+  return { answer, citations: claim.citations };
 }
 
 /** Who the latest status record that names parties says holds a gate; several parties hold it jointly. */
@@ -53,18 +64,18 @@ export function claimedGateControl(
   date: Day,
   newsUntil: Day,
   least: Confidence,
-): ControlAnswer {
+): Claimed {
   const past = inOrder(records).filter(
     (record) => record.parties !== null && record.at <= date && reaches(record.confidence, least),
   );
   const latest = past[past.length - 1];
-  if (!latest?.parties) return UNKNOWN;
+  if (!latest?.parties) return NO_CLAIM;
   const key = latest.parties.join();
   let first = latest;
   for (let i = past.length - 1; i >= 0 && past[i]?.parties?.join() === key; i--)
     first = past[i] ?? first;
   const [only, ...more] = latest.parties;
-  return {
+  const answer: ControlAnswer = {
     ...UNKNOWN,
     status: more.length > 0 ? 'joint' : 'held',
     holder: more.length > 0 ? null : (only ?? null),
@@ -77,4 +88,5 @@ export function claimedGateControl(
     lastKnown: date > newsUntil || date - latest.latest > GATE_STALE_DAYS,
     records: [latest.id],
   };
+  return { answer, citations: [] };
 }

@@ -20,6 +20,25 @@ export interface SiteControl {
   place: string | null;
   /** Only for `mixed`: the states of the cells, largest share first. */
   shares: readonly Share[];
+  /** What a claim of the site's own sources cites; the other rules answer by records. */
+  citations: readonly string[];
+}
+
+/** The answers of all rules that apply, the one that counts first. */
+export type ControlByRules = readonly [SiteControl, ...SiteControl[]];
+
+/** What other rules say otherwise: shown beside the first answer, never hidden. Not knowing is no objection. */
+export function disagreeing([first, ...rest]: ControlByRules): SiteControl[] {
+  return rest.filter(
+    ({ answer }) => answer.status !== 'unknown' && !sameState(answer, first.answer),
+  );
+}
+
+/** The ids of the records behind an answer; of a mixed one, those behind every share. */
+export function recordsOf({ answer, shares }: Pick<SiteControl, 'answer' | 'shares'>): string[] {
+  const records = new Set(answer.records);
+  for (const share of shares) for (const id of share.answer.records) records.add(id);
+  return [...records];
 }
 
 export const NO_CONTROL: SiteControl = Object.freeze({
@@ -27,6 +46,7 @@ export const NO_CONTROL: SiteControl = Object.freeze({
   answer: UNKNOWN,
   place: null,
   shares: [],
+  citations: [],
 });
 
 /**
@@ -38,31 +58,32 @@ export function joinCells(
   rule: 'cells' | 'township',
 ): SiteControl {
   const groups: { answer: ControlAnswer; areaKm2: number }[] = [];
-  for (const cell of cells) {
-    const group = groups.find((other) => sameState(other.answer, cell.answer));
-    if (group) group.areaKm2 += cell.areaKm2;
-    else groups.push({ ...cell });
+  let total = 0;
+  for (const { answer, areaKm2 } of cells) {
+    total += areaKm2;
+    const group = groups.find((other) => sameState(other.answer, answer));
+    if (group) group.areaKm2 += areaKm2;
+    else groups.push({ answer, areaKm2 });
   }
   const [first, ...rest] = groups;
   if (!first) return NO_CONTROL;
-  if (rest.length === 0)
-    return { rule, answer: weakest(cells, first.answer), place: null, shares: [] };
-  const total = groups.reduce((sum, group) => sum + group.areaKm2, 0);
+  if (rest.length === 0) return { ...NO_CONTROL, rule, answer: weakest(cells, first.answer) };
   const shares = groups
     .map(({ answer, areaKm2 }) => ({ answer, share: areaKm2 / total }))
     .sort((a, b) => b.share - a.share);
-  const parties = [...new Set(shares.flatMap(({ answer }) => answer.parties))];
+  const parties = new Set<string>();
+  for (const { answer } of shares) for (const party of answer.parties) parties.add(party);
   return {
+    ...NO_CONTROL,
     rule,
     answer: {
       ...UNKNOWN,
       status: 'mixed',
-      parties,
+      parties: [...parties],
       confidence: lowest(shares),
       basis: 'cited',
       lastKnown: shares.every(({ answer }) => answer.status === 'unknown' || answer.lastKnown),
     },
-    place: null,
     shares,
   };
 }
@@ -75,11 +96,9 @@ function weakest(cells: readonly { answer: ControlAnswer }[], first: ControlAnsw
 
 /** A mixed answer is no surer than the least sure of the states it is mixed from. */
 function lowest(shares: readonly Share[]): Confidence | null {
-  return shares
-    .map(({ answer }) => answer.confidence)
-    .filter((confidence): confidence is Confidence => confidence !== null)
-    .reduce<Confidence | null>(
-      (least, confidence) => (least === null || reaches(least, confidence) ? confidence : least),
-      null,
-    );
+  let least: Confidence | null = null;
+  for (const { answer } of shares)
+    if (answer.confidence && (!least || reaches(least, answer.confidence)))
+      least = answer.confidence;
+  return least;
 }

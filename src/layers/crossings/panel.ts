@@ -95,7 +95,7 @@ export function crossingPanel(
   const byRules = atlas.crossingControl(crossing, date, filters.least);
   // A position that is known less well is answered for by more of the ground around it.
   const reachKm = Math.max(APPROXIMATE_KM, crossing.precisionKm ?? 0);
-  const control = siteControlBlock(atlas.data, byRules, crossing.citations, date, text, reachKm);
+  const control = siteControlBlock(atlas.data, byRules, date, text, reachKm);
   const { rivals } = atlas.gateAt(id, date, filters.least);
   const place = atlas.data.places.find((other) => other.id === crossing.place);
   const names = text.names({ name: crossing.name, names: { my: place?.names.my } });

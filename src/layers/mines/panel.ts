@@ -153,7 +153,6 @@ export function minePanel(
   const control = siteControlBlock(
     atlas.data,
     atlas.siteControl(site, date, filters.least),
-    site.citations,
     date,
     text,
   );

@@ -1,8 +1,11 @@
-import type { ControlByRules } from '../../domain/atlas.ts';
-import { sameState } from '../../domain/control/answer.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { APPROXIMATE_KM } from '../../domain/site/site-cells.ts';
-import type { SiteControl } from '../../domain/site/site-control.ts';
+import {
+  type ControlByRules,
+  disagreeing,
+  recordsOf,
+  type SiteControl,
+} from '../../domain/site/site-control.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
 import { stateSwatch } from '../state-swatch.ts';
@@ -39,7 +42,6 @@ function shareWords([first]: ControlByRules, text: Text): string[] {
 export function siteControlBlock(
   data: Dataset,
   control: ControlByRules,
-  ownCitations: readonly string[],
   date: Day,
   text: Text,
   reachKm = APPROXIMATE_KM,
@@ -47,8 +49,7 @@ export function siteControlBlock(
   const [first] = control;
   const { answer } = first;
   const records = [...data.control, ...data.crossingStatus];
-  const recorded = citationsOf(records, answer.records);
-  const citations = recorded.length > 0 || first.rule !== 'claim' ? recorded : ownCitations;
+  const citations = [...citationsOf(records, recordsOf(first)), ...first.citations];
   return answerBlock(
     data,
     answer,
@@ -65,15 +66,13 @@ export function siteControlBlock(
 /** The answers of the other rules where they differ from the first one's: shown, never hidden. */
 export function disagreements(
   data: Dataset,
-  [first, ...rest]: ControlByRules,
+  control: ControlByRules,
   text: Text,
   reachKm = APPROXIMATE_KM,
 ): Fact[] {
-  return rest
-    .filter(({ answer }) => !sameState(answer, first.answer))
-    .map((other) => ({
-      label: text.say('rules_differ'),
-      text: `${stateWords(other.answer, text)} – ${ruleWords(data, other, text, reachKm)}`,
-      swatch: stateSwatch(data, other.answer),
-    }));
+  return disagreeing(control).map((other) => ({
+    label: text.say('rules_differ'),
+    text: `${stateWords(other.answer, text)} – ${ruleWords(data, other, text, reachKm)}`,
+    swatch: stateSwatch(data, other.answer),
+  }));
 }

@@ -2,6 +2,7 @@ import { eventPanel } from '../../layers/events/panel.ts';
 import { townshipFacts } from '../../layers/events/township-facts.ts';
 import type { PanelOf } from '../../layers/panels.ts';
 import type { Surroundings } from '../app-port.ts';
+import { panelsWithLedger } from '../ledger/site-strip.ts';
 import { panelsWithRoutes } from '../ways/panels-with-routes.ts';
 
 /** The panels of everything, those of the late data once it is there; a township names its events. */
@@ -9,7 +10,7 @@ export function panelsWithLate(
   panelOf: PanelOf,
   { routes, events }: Pick<Surroundings, 'routes' | 'events'>,
 ): PanelOf {
-  const withRoutes = panelsWithRoutes(panelOf, routes);
+  const withRoutes = panelsWithRoutes(panelsWithLedger(panelOf), routes);
   if (!events || typeof events === 'string') return withRoutes;
   return (atlas, target, date, filters, text) => {
     if (target.kind === 'events') return eventPanel(events, atlas, target.id, text);

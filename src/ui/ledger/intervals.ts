@@ -1,5 +1,5 @@
 import '../../text/later.ts';
-import type { LedgerEntry } from '../../analysis/ledger.ts';
+import type { LedgerEntry, OtherState } from '../../analysis/ledger.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { CONFIDENCES, type Confidence } from '../../domain/schema/common.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -17,6 +17,10 @@ export interface LedgerInterval {
   /** The lowest on the stretch. */
   confidence: Confidence | null;
   records: readonly string[];
+  /** Sources of its own that say so, where no record does. */
+  citations: readonly string[];
+  /** What other evidence says otherwise on it, each state once. */
+  others: readonly OtherState[];
 }
 
 /** The intervals of some entries: neighbours of one state are joined. */
@@ -24,16 +28,21 @@ export function intervalsOf(entries: readonly LedgerEntry[]): LedgerInterval[] {
   const joined: LedgerInterval[] = [];
   for (const entry of entries) {
     const last = joined[joined.length - 1];
-    if (last && looksLike(last.state, entry))
+    if (last && looksLike(last.state, entry) && isDisputed(last) === isDisputed(entry))
       joined[joined.length - 1] = {
         ...last,
         until: entry.until,
         confidence: lower(last.confidence, entry.confidence),
-        records: [...new Set([...last.records, ...entry.records])],
+        records: union(last.records, entry.records),
+        citations: union(last.citations, entry.citations),
+        others: [
+          ...last.others,
+          ...entry.others.filter((other) => !last.others.some((one) => sameHands(one, other))),
+        ],
       };
     else {
-      const { from, until, confidence, records } = entry;
-      joined.push({ from, until, state: entry, confidence, records });
+      const { from, until, confidence, records, citations, others } = entry;
+      joined.push({ from, until, state: entry, confidence, records, citations, others });
     }
   }
   return joined;
@@ -46,7 +55,18 @@ function looksLike(a: State, b: State): boolean {
   return sameHands(a, b) && a.lastKnown === b.lastKnown && assumed(a) === assumed(b);
 }
 
-function sameHands(a: State, b: State): boolean {
+/** Whether other evidence says otherwise. */
+export function isDisputed({ others }: Pick<LedgerEntry, 'others'>): boolean {
+  return others.length > 0;
+}
+
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...new Set([...a, ...b])];
+}
+
+type Hands = Pick<LedgerEntry, 'status' | 'holder' | 'parties'>;
+
+function sameHands(a: Hands, b: Hands): boolean {
   return a.status === b.status && a.holder === b.holder && a.parties.join() === b.parties.join();
 }
 
@@ -70,9 +90,9 @@ export function intervalSwatch(data: Dataset, { state }: LedgerInterval): Swatch
   return stateSwatch(data, { ...state, lastKnown: false });
 }
 
-/** "Held by KIA, 19 Oct 2024 – 21 Feb 2026, High confidence, 2 records". */
+/** "Held by KIA, 19 Oct 2024 – 21 Feb 2026, High confidence, 2 records", and what other evidence says otherwise. */
 export function intervalWords(interval: LedgerInterval, text: Text): string {
-  const { state, from, until, confidence, records } = interval;
+  const { state, from, until, confidence, records, citations, others } = interval;
   const words = stateWords(state, text);
   const marks = [
     ...(state.lastKnown && state.status !== 'unknown'
@@ -84,6 +104,13 @@ export function intervalWords(interval: LedgerInterval, text: Text): string {
     [words, ...marks].join(', '),
     `${text.day(from)} – ${text.day(until - 1)}`,
     ...(confidence ? [`${text.say(`confidence_${confidence}`)} ${text.say('confidence')}`] : []),
-    ...(state.status === 'unknown' ? [] : [text.count('n_records', records.length)]),
+    ...(records.length > 0 ? [text.count('n_records', records.length)] : []),
+    ...(citations.length > 0 ? [text.count('ledger_own_sources', citations.length)] : []),
+    ...others.map((other) =>
+      text.say('ledger_otherwise', {
+        state: stateWords(other, text),
+        rule: text.say(`ledger_rule_${other.rule}`),
+      }),
+    ),
   ].join(', ');
 }

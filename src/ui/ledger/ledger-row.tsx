@@ -5,7 +5,7 @@ import type { Text } from '../../text/text.ts';
 import { Swatch } from '../swatch.tsx';
 import type { TimeScale } from '../time-bar/scale.ts';
 import { intervalStyle } from './interval-style.ts';
-import { intervalWords } from './intervals.ts';
+import { intervalWords, isDisputed } from './intervals.ts';
 import type { LedgerRow as Row } from './rows.ts';
 
 interface LedgerRowProps {
@@ -50,7 +50,7 @@ export function LedgerRow({ text, data, row, at, scale, sign, selected, tabStop 
               <div
                 key={interval.from}
                 role="gridcell"
-                class="ledger-cell"
+                class={isDisputed(interval) ? 'ledger-cell is-disputed' : 'ledger-cell'}
                 tabIndex={tabStop === i ? 0 : -1}
                 aria-label={intervalWords(interval, text)}
                 data-row={at}

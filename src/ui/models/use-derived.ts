@@ -8,7 +8,7 @@ import type { PanelOf } from '../../layers/panels.ts';
 import type { View } from '../../state/view.ts';
 import type { Text } from '../../text/text.ts';
 import type { Surroundings } from '../app-port.ts';
-import { changedName, changeMarks, changeRows, headlineSentence } from './change-rows.ts';
+import { changedName, changeMarks, headlineSentence } from './change-rows.ts';
 import { layerRows } from './layer-rows.ts';
 
 /** Whether a change concerns a selection: itself, its linked place, or the place that colours the ground. */
@@ -72,8 +72,7 @@ export function useDerived(
     rows,
     panel,
     sentence: headlineSentence(atlas, headline, text),
-    recentCount: headline.recent.length,
-    recent: useMemo(() => changeRows(atlas, headline.recent, text), [headline, text]),
+    recent: headline.recent,
     next: beside(1),
     previous: beside(-1),
   };

@@ -29,7 +29,11 @@ export function segmentPaint(swatch: Swatch, pale: boolean): SegmentPaint {
       return {
         ...PLAIN,
         fill: hue(swatch.hues[0] ?? null),
-        pattern: { kind: 'hatch', colour: hue(swatch.hues[1] ?? null) },
+        pattern: {
+          // Mixed ground has several holders side by side; shared ground has them in one place.
+          kind: swatch.kind === 'mixed' ? 'stripes' : 'hatch',
+          colour: hue(swatch.hues[1] ?? null),
+        },
       };
     case 'besieged':
       return { ...PLAIN, fill: hue(swatch.garrison), edges: hue(swatch.besieger) };

@@ -38,9 +38,18 @@ describe('the intervals of a row', () => {
       intervals.slice(1).forEach((interval, i) => {
         const before = intervals[i];
         expect(before?.until).toBe(interval.from);
-        const look = ({ status, holder, parties, lastKnown, basis }: typeof interval.state) =>
-          [status, holder, parties, lastKnown, basis === 'assumed'].join();
-        expect(look(interval.state)).not.toBe(before && look(before.state));
+        const look = ({ state, others }: typeof interval) => {
+          const { status, holder, parties, lastKnown, basis } = state;
+          return [
+            status,
+            holder,
+            parties,
+            lastKnown,
+            basis === 'assumed',
+            others.length > 0,
+          ].join();
+        };
+        expect(look(interval)).not.toBe(before && look(before));
       });
     }
   });
