@@ -6,10 +6,11 @@ import { groupBy } from '../domain/group.ts';
 import type { Confidence } from '../domain/schema/common.ts';
 import type { Crossing } from '../domain/schema/crossing.ts';
 import type { MiningSite } from '../domain/schema/site.ts';
-import type { SiteControl } from '../domain/site/site-control.ts';
+import { recordsOf, type SiteControl } from '../domain/site/site-control.ts';
 import type { SiteActivity } from '../domain/site/site-status.ts';
 import { type SummaryRow, summaryAt } from '../domain/summary.ts';
 import type { Day } from '../domain/time/day.ts';
+import { type AreaMove, areaMoves } from './compare/area-moves.ts';
 
 /** Something whose state differs between two dates. */
 export interface Difference {
@@ -23,6 +24,10 @@ export interface Difference {
   change: Change | null;
   /** Every change between the dates that bears on it, oldest first. */
   changes: readonly Change[];
+  /** The records that say so: those of the second date's state which the first had not, else all of it. */
+  records: readonly string[];
+  /** Where a mine's own claim says so: its sources. */
+  citations: readonly string[];
 }
 
 /** A mine that does something else on the second date. */
@@ -54,6 +59,8 @@ export interface Comparison {
   /** Rows whose area within reach, or close to a report, differs by a whole km². */
   areas: AreaDifference[];
   areasNear: AreaDifference[];
+  /** What every row gained and lost, and by whose reports; rows without a whole km² of either are left out. */
+  moves: AreaMove[];
   /** Km² that changed rows, whichever rows they were: what some gained, others lost. */
   movedKm2: { near: number; reach: number };
 }
@@ -80,12 +87,16 @@ export function compareDates(
     id: string,
     [before, after]: readonly [ChangedState, ChangedState],
     said: readonly Change[],
+    [was, is]: readonly [Evidence, Evidence],
   ): Difference[] => {
     if (sameChangedState(before, after)) return [];
     const first = before.status === 'unknown';
-    return [
-      { kind, id, before, after, first, change: said[said.length - 1] ?? null, changes: said },
-    ];
+    const change = said[said.length - 1] ?? null;
+    // What became unknown is told by what was known of it.
+    const { records, citations } = after.status === 'unknown' ? was : is;
+    const fresh = records.filter((record) => !was.records.includes(record));
+    const evidence = { records: fresh.length > 0 ? fresh : records, citations };
+    return [{ kind, id, before, after, first, change, changes: said, ...evidence }];
   };
   /** Of a mine or crossing: what changed is said by the records of the places that answer for it. */
   const handsOf = (
@@ -96,13 +107,16 @@ export function compareDates(
   ): Difference[] => {
     const places = [thing.place, before.place, after.place].flatMap((id) => id ?? []);
     const states = [before.answer, after.answer] as const;
-    return difference(kind, thing.id, states, saying(places.map((id) => `places/${id}`)));
+    return difference(kind, thing.id, states, saying(places.map((id) => `places/${id}`)), [
+      { records: recordsOf(before), citations: before.citations },
+      { records: recordsOf(after), citations: after.citations },
+    ]);
   };
   const onBoth = <T>(ask: (day: Day) => T): [T, T] => [ask(from), ask(to)];
 
   const places = atlas.data.places.flatMap(({ id }) => {
     const answers = onBoth<ControlAnswer>((day) => atlas.controlAt(id, day, least));
-    return difference('places', id, answers, saying([`places/${id}`]));
+    return difference('places', id, answers, saying([`places/${id}`]), bare(answers));
   });
   const sites = countedSites(atlas);
   const gates = countedCrossings(atlas);
@@ -123,17 +137,34 @@ export function compareDates(
       return [{ id: site.id, before, after, changes: saying([`mines/${site.id}`]) }];
     }),
     crossings: gates.flatMap(({ id }) => {
-      const states = onBoth<ChangedState>((day) => ({
-        status: atlas.gateAt(id, day, least).status,
-        holder: null,
-        parties: [],
-      }));
-      return difference('crossings', id, states, saying([`crossings/${id}`]));
+      const gates = onBoth((day) => atlas.gateAt(id, day, least));
+      const [before, after] = gates.map(
+        ({ status }): ChangedState => ({ status, holder: null, parties: [] }),
+      );
+      if (!before || !after) return [];
+      const said = saying([`crossings/${id}`]);
+      return difference('crossings', id, [before, after], said, bare(gates));
     }),
     areas: reach.filter(isWhole),
     areasNear: near.filter(isWhole),
+    moves: areaMoves(atlas, from, to, least).filter(
+      ({ gainedKm2, lostKm2 }) => Math.round(Math.max(gainedKm2[1], lostKm2[1])) > 0,
+    ),
     movedKm2: { near: gained(near), reach: gained(reach) },
   };
+}
+
+type Evidence = Pick<Difference, 'records' | 'citations'>;
+
+/** Answers that cite by their records alone. */
+function bare([was, is]: readonly [
+  { records: readonly string[] },
+  { records: readonly string[] },
+]): [Evidence, Evidence] {
+  return [
+    { records: was.records, citations: [] },
+    { records: is.records, citations: [] },
+  ];
 }
 
 function sameChangedState(a: ChangedState, b: ChangedState): boolean {

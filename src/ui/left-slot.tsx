@@ -24,10 +24,11 @@ interface LeftSlotProps {
   onSelect: (target: Target) => void;
 }
 
-/** The layer list, or in a comparison what changed: a card on the left, a sheet on a phone. */
+/** The layer list, or in a comparison what changed until the layers are asked for: a card on the left, a sheet on a phone. */
 export function LeftSlot(props: LeftSlotProps) {
   const { port, text, compact, sheet, compare } = props;
-  const close = () => port.session.setState(compact ? { sheet: null } : { legendOpen: false });
+  const close = () =>
+    port.session.setState(compact || compare !== null ? { sheet: null } : { legendOpen: false });
   const layers = (
     <LayerList text={text} layers={props.rows} {...layerActions(port)} onClose={close} />
   );
@@ -53,5 +54,5 @@ export function LeftSlot(props: LeftSlotProps) {
       </Sheet>
     );
   }
-  return changes || <div class="card">{layers}</div>;
+  return (sheet !== 'layers' && changes) || <div class="card">{layers}</div>;
 }

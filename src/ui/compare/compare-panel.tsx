@@ -1,18 +1,16 @@
 import '../../text/later.ts';
 import { useMemo } from 'preact/hooks';
-import { compareDates, type Difference } from '../../analysis/compare.ts';
-import { type ChangedState, changesOf } from '../../domain/changes.ts';
+import { compareDates } from '../../analysis/compare.ts';
+import { changesOf } from '../../domain/changes.ts';
 import type { Filters } from '../../domain/filters.ts';
-import type { GateStatus } from '../../domain/schema/crossing.ts';
 import { type Day, formatDay, parseDay } from '../../domain/time/day.ts';
 import type { Target } from '../../layers/panel-model.ts';
-import { stateSwatch } from '../../layers/state-swatch.ts';
-import type { Swatch as SwatchData } from '../../layers/swatch.ts';
 import type { MessageKey, Text } from '../../text/text.ts';
 import type { AppPort } from '../app-port.ts';
 import { Icon } from '../icons.tsx';
-import { changedName } from '../models/change-rows.ts';
-import { Swatch } from '../swatch.tsx';
+import { AreaRow } from './area-row.tsx';
+import { DifferenceRow } from './difference-row.tsx';
+import { areaView, groupsOf } from './difference-view.ts';
 import { PRESETS } from './presets.ts';
 
 interface ComparePanelProps {
@@ -23,13 +21,6 @@ interface ComparePanelProps {
   compare: Day;
   onSelect: (target: Target) => void;
 }
-
-const GROUPS: readonly { key: 'hands' | 'first' | 'crossings' | 'mines'; title: MessageKey }[] = [
-  { key: 'hands', title: 'compare_hands' },
-  { key: 'first', title: 'compare_first' },
-  { key: 'crossings', title: 'compare_gates' },
-  { key: 'mines', title: 'compare_mines' },
-];
 
 /** What changed between the two dates, each with the record that says so. */
 export function ComparePanel({ port, text, filters, date, compare, onSelect }: ComparePanelProps) {
@@ -56,10 +47,7 @@ export function ComparePanel({ port, text, filters, date, compare, onSelect }: C
       />
     </label>
   );
-  const rowName = (key: string) =>
-    atlas.data.actors.some(({ id }) => id === key)
-      ? text.actor(key)
-      : text.say(`short_${key}` as MessageKey);
+  const groups = useMemo(() => groupsOf(atlas, result, text), [atlas, result, text]);
   return (
     <div class="card compare-panel">
       <header class="compare-head">
@@ -67,6 +55,14 @@ export function ComparePanel({ port, text, filters, date, compare, onSelect }: C
           <h2>{text.say('compare_title')}</h2>
           <p class="caption">{`${text.day(date)} – ${text.day(compare)}`}</p>
         </div>
+        <button
+          type="button"
+          class="button compare-layers"
+          onClick={() => port.session.setState({ sheet: 'layers' })}
+        >
+          <Icon name="layers" />
+          {text.say('layers')}
+        </button>
         <button
           type="button"
           class="icon-button"
@@ -108,82 +104,34 @@ export function ComparePanel({ port, text, filters, date, compare, onSelect }: C
         ))}
       </div>
       <div class="compare-body">
-        {GROUPS.filter(({ key }) => result[key].length > 0).map(({ key, title }) => (
-          <section key={key} class="compare-group">
+        {groups.map(({ title, rows }) => (
+          <section key={title} class="compare-group">
             <h3 class="eyebrow">
               <span>{text.say(title)}</span>
-              <span>{text.number(result[key].length)}</span>
+              <span>{text.number(rows.length)}</span>
             </h3>
-            {result[key].map((difference) => (
-              <DifferenceRow
-                key={`${difference.kind}/${difference.id}`}
-                port={port}
-                text={text}
-                difference={difference}
-                onSelect={onSelect}
-              />
-            ))}
+            <ul>
+              {rows.map((row) => (
+                <DifferenceRow key={row.key} text={text} row={row} onSelect={onSelect} />
+              ))}
+            </ul>
           </section>
         ))}
-        {result.areas.length > 0 ? (
+        {result.moves.length > 0 && (
           <section class="compare-group">
             <h3 class="eyebrow">
               <span>{text.say('compare_area')}</span>
             </h3>
-            {result.areas.map(({ key, before, after }) => {
-              const change = Math.round(after) - Math.round(before);
-              return (
-                <p key={key} class="compare-area">
-                  <Swatch
-                    of={stateSwatch(atlas.data, { status: 'held', holder: key, parties: [key] })}
-                  />
-                  <span>{rowName(key)}</span>
-                  <b>{`${change > 0 ? '+' : '−'}${text.number(Math.abs(change))}`}</b>
-                </p>
-              );
-            })}
+            <p class="caption">{text.say('compare_area_note')}</p>
+            <ul>
+              {result.moves.map((move) => (
+                <AreaRow key={move.key} row={areaView(atlas, move, text)} onSelect={onSelect} />
+              ))}
+            </ul>
           </section>
-        ) : (
-          <p>{text.say('compare_none')}</p>
         )}
+        {groups.length === 0 && result.moves.length === 0 && <p>{text.say('compare_none')}</p>}
       </div>
-    </div>
-  );
-}
-
-function DifferenceRow(props: {
-  port: AppPort;
-  text: Text;
-  difference: Difference;
-  onSelect: (target: Target) => void;
-}) {
-  const { port, text, difference, onSelect } = props;
-  const { kind, id, before, after, change } = difference;
-  const name = changedName(port.atlas, { kind, id }, text).first;
-  const swatchOf = (state: ChangedState): SwatchData =>
-    kind === 'crossings'
-      ? { kind: 'gate', status: state.status as GateStatus }
-      : stateSwatch(port.atlas.data, state);
-  return (
-    <div class="compare-row">
-      <button type="button" class="link compare-row-name" onClick={() => onSelect({ kind, id })}>
-        {name}
-      </button>
-      <Swatch of={swatchOf(before)} />
-      <Icon name="chevron-right" size={12} />
-      <Swatch of={swatchOf(after)} />
-      {change ? (
-        <button
-          type="button"
-          class="link"
-          title={change.sentence}
-          onClick={() => port.view.getState().setDate(change.day)}
-        >
-          {text.written(change.written)}
-        </button>
-      ) : (
-        <span />
-      )}
     </div>
   );
 }

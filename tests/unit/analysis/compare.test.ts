@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { areaMoves } from '../../../src/analysis/compare/area-moves.ts';
 import { compareDates, type Difference } from '../../../src/analysis/compare.ts';
 import { changesOf } from '../../../src/domain/changes.ts';
 import { summaryAt } from '../../../src/domain/summary.ts';
@@ -96,4 +97,54 @@ it('says of a row what the summaries of the two dates say', () => {
   const kia = (list: typeof areas) => list.find(({ key }) => key === 'kia');
   expect([kia(areasNear)?.before, kia(areas)?.before]).toEqual(row(before));
   expect([kia(areasNear)?.after, kia(areas)?.after]).toEqual(row(after));
+});
+
+it('gained less lost is the difference of the summaries, at both ends of the range', () => {
+  fc.assert(
+    fc.property(anyDay, anyDay, (a, b) => {
+      const [before, after] = [summaryAt(atlas, a, 'low'), summaryAt(atlas, b, 'low')];
+      const moves = areaMoves(atlas, a, b, 'low');
+      for (const [i, { key, areaKm2 }] of after.entries()) {
+        const move = moves.find((one) => one.key === key);
+        for (const end of [0, 1] as const) {
+          const step = areaKm2[end] - (before[i]?.areaKm2[end] ?? 0);
+          expect((move?.gainedKm2[end] ?? 0) - (move?.lostKm2[end] ?? 0)).toBeCloseTo(step, 6);
+        }
+      }
+    }),
+    { numRuns: 20, seed: 4 },
+  );
+});
+
+it('names the places whose reports moved the ground', () => {
+  const moves = areaMoves(atlas, day('2024-09-01'), day('2025-01-01'), 'low');
+  const kia = moves.find(({ key }) => key === 'kia');
+  expect(kia?.places.map(({ id }) => id)).toContain('pangwa');
+  const said = kia?.places.reduce((sum, { km2 }) => sum + km2, 0);
+  expect(said).toBeCloseTo((kia?.gainedKm2[1] ?? 0) + (kia?.lostKm2[1] ?? 0), 6);
+});
+
+it('gives every difference the records or sources that say so, unless its evidence grew old', () => {
+  for (const [from, to] of [
+    ['2024-09-01', '2025-01-01'],
+    ['2024-03-01', '2024-12-31'],
+    ['2011-01-01', '2012-01-01'],
+    ['2020-12-31', '2022-01-01'],
+  ] as const) {
+    const { hands, first: known, mines, gateHands, crossings } = between(day(from), day(to));
+    const lists = { hands, known, mines, gateHands, crossings };
+    for (const [name, list] of Object.entries(lists))
+      for (const { id, after, records, citations } of list)
+        if (after.status !== 'unknown')
+          expect(records.length + citations.length, `${name} ${id}`).toBeGreaterThan(0);
+  }
+});
+
+it('names records of the second date that the first one did not have', () => {
+  const { hands } = between(day('2024-09-01'), day('2025-01-01'));
+  const pangwa = hands.find(({ id }) => id === 'pangwa');
+  const taken = atlas.data.control.find(
+    ({ place, at }) => place === 'pangwa' && at === day('2024-10-19'),
+  );
+  expect(pangwa?.records).toContain(taken?.id);
 });
