@@ -57,11 +57,12 @@ export function ComparePanel({ port, text, filters, date, compare, onSelect }: C
         </div>
         <button
           type="button"
-          class="button compare-layers"
+          class="icon-button compare-layers"
+          aria-label={text.say('layers')}
+          title={text.say('layers')}
           onClick={() => port.session.setState({ sheet: 'layers' })}
         >
           <Icon name="layers" />
-          {text.say('layers')}
         </button>
         <button
           type="button"
