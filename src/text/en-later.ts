@@ -48,7 +48,6 @@ export const enLater = {
   site_suspended: 'Suspended',
   site_closed: 'Abandoned',
   site_not_producing: 'Not producing',
-  site_not_started: 'Not yet begun',
   site_unknown: 'Activity unknown',
   state_held: 'Held by {actor}',
   state_besieged: 'Held by {actor}, besieged by {others}',
@@ -247,12 +246,16 @@ export const enLater = {
   summary_mines_of: '{row}: mines by commodity',
   summary_open_commodity: '{row}: {n} of {commodity}, show the list',
   summary_area_open: '{row}: {area} km², show the places behind it',
-  summary_low_area: 'With records of every confidence: {area} km²',
+  summary_low_area: 'all records: {area}',
   summary_low_note:
-    'Less certain records would change some figures: paler numbers are what they would be, * marks an area.',
+    'Less certain records would change some figures: paler numbers are what they would be with all records.',
   summary_note_unknown: 'Unknown: no record, and ground beyond {km} km of any known place.',
   summary_note_mixed: 'Mixed: the ground around a mine or gate has several holders.',
   summary_note_assumed: 'Assumed: no source says so; it colours no ground.',
+  summary_note_to_come_one:
+    '{n} of the mines has not begun on this date; who holds its ground is counted.',
+  summary_note_to_come_other:
+    '{n} of the mines have not begun on this date; who holds their ground is counted.',
   summary_note_besieged: 'A besieged place counts for its garrison.',
   chart_title: '{measure}, {first} – {last}',
   chart_measure: 'Measure',

@@ -40,6 +40,7 @@ export const en = {
   counts_without_position: '{n} without a position',
   unplaced_gates_one: '{n} gate has no position',
   unplaced_gates_other: '{n} gates have no position',
+  site_not_started: 'Not yet begun',
   row_shared: 'Contested or shared',
   row_no_reports: 'No reports here',
   row_militias: 'Militias',

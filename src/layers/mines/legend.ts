@@ -2,6 +2,7 @@ import type { Atlas } from '../../domain/atlas.ts';
 import { countedSites } from '../../domain/counted.ts';
 import { type Filters, passesActor } from '../../domain/filters.ts';
 import type { Commodity } from '../../domain/schema/site.ts';
+import { hasBegun } from '../../domain/site/has-begun.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
 import type { LayerCounts, LegendRow } from '../declaration.ts';
@@ -31,12 +32,13 @@ export function mineCounts(atlas: Atlas, date: Day, filters: Filters): LayerCoun
 
 /** One row per commodity: how many are drawn, and how many more are known only to a township. */
 export function mineLegend(atlas: Atlas, date: Day, filters: Filters, text: Text): LegendRow[] {
-  const shown = countedSites(atlas).filter(
+  const counted = countedSites(atlas).filter(
     (site) =>
-      atlas.activity(site, date).status !== 'not_started' &&
-      (filters.actor.length === 0 ||
-        passesActor(atlas.siteControl(site, date, filters.least)[0].answer, filters.actor)),
+      filters.actor.length === 0 ||
+      passesActor(atlas.siteControl(site, date, filters.least)[0].answer, filters.actor),
   );
+  const shown = counted.filter((site) => hasBegun(atlas, site, date));
+  const toCome = counted.length - shown.length;
   const rows = LEGEND_COMMODITIES.map(({ key, includes }): LegendRow => {
     const own = shown.filter((site) => includes.includes(site.commodity));
     const placed = own.filter((site) => site.position).length;
@@ -59,5 +61,17 @@ export function mineLegend(atlas: Atlas, date: Day, filters: Filters, text: Text
       count: '',
       empty: false,
     },
+    // With them the rows add up to the mines of the summary, which counts who holds the ground of all.
+    ...(toCome > 0
+      ? [
+          {
+            key: 'not_started',
+            label: text.say('site_not_started'),
+            swatch: { kind: 'unknown' as const },
+            count: text.number(toCome),
+            empty: false,
+          },
+        ]
+      : []),
   ];
 }

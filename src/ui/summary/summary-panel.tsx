@@ -32,8 +32,8 @@ export function SummaryPanel(props: SummaryPanelProps) {
     const withAll = least === 'low' ? shown : summaryAt(atlas, date, 'low', part);
     return [rowsWithAnything(atlas, shown, withAll), withAll];
   }, [atlas, date, least, part]);
-  const mines = useMemo(
-    () => minesByCommodity(atlas, date, least, part),
+  const [mines, allMines] = useMemo(
+    () => [minesByCommodity(atlas, date, least, part), minesByCommodity(atlas, date, 'low', part)],
     [atlas, date, least, part],
   );
   return (
@@ -74,6 +74,7 @@ export function SummaryPanel(props: SummaryPanelProps) {
             rows={rows}
             all={all}
             mines={mines}
+            allMines={allMines}
             whole={own?.name ?? text.say('summary_state')}
             onOpen={(request: TableRequest) => openTables(port.session, request)}
           />
@@ -87,7 +88,7 @@ export function SummaryPanel(props: SummaryPanelProps) {
             date={date}
             onDate={port.view.getState().setDate}
           />
-          <SummaryNotes atlas={atlas} text={text} rows={rows} />
+          <SummaryNotes atlas={atlas} text={text} rows={rows} date={date} part={part} />
         </section>
       </div>
     </article>

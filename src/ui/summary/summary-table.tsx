@@ -1,7 +1,11 @@
 import { Fragment } from 'preact';
+import type { Part } from '../../domain/area/part.ts';
 import type { Atlas } from '../../domain/atlas.ts';
+import { countedSites } from '../../domain/counted.ts';
 import type { Commodity } from '../../domain/schema/site.ts';
+import { hasBegun } from '../../domain/site/has-begun.ts';
 import type { SummaryRow } from '../../domain/summary.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { TableKind, TableRequest } from '../../state/session.ts';
 import type { MessageKey, Text } from '../../text/text.ts';
 import { Swatch } from '../swatch.tsx';
@@ -18,6 +22,8 @@ interface SummaryTableProps {
   all: readonly SummaryRow[];
   /** The mines of the rows by commodity. */
   mines: ReadonlyMap<string, ReadonlyMap<Commodity, number>>;
+  /** The same with records of every confidence. */
+  allMines: ReadonlyMap<string, ReadonlyMap<Commodity, number>>;
   /** What the rows add up to: the state, or an own area by its name. */
   whole: string;
   onOpen: (request: TableRequest) => void;
@@ -28,10 +34,11 @@ const KINDS = ['places', 'mines', 'crossings'] as const satisfies readonly Table
 
 /** One row per actor that has anything, then the shared ones; every number is a button. */
 export function SummaryTable(props: SummaryTableProps) {
-  const { atlas, text, rows, all, mines, whole, onOpen } = props;
+  const { atlas, text, rows, all, mines, allMines, whole, onOpen } = props;
   const withAll = (key: string) => all.find((row) => row.key === key);
   const widest = Math.max(1, ...rows.map((row) => row.areaKm2[1]));
   const total = (of: (row: SummaryRow) => number) => rows.reduce((sum, row) => sum + of(row), 0);
+  const wholeArea = text.number(Math.round(total((row) => row.areaKm2[1])));
   const differs = rows.some((row) => {
     const other = withAll(row.key);
     return (
@@ -65,9 +72,11 @@ export function SummaryTable(props: SummaryTableProps) {
             const area = areaWords(own(row), text.number);
             const other = withAll(row.key) ?? row;
             const moved = areaDiffers(own(row), own(other));
-            const lowArea = moved
-              ? text.say('summary_low_area', { area: areaWords(own(other), text.number) })
-              : undefined;
+            const lowArea = moved && (
+              <span class="summary-low">
+                {text.say('summary_low_area', { area: areaWords(own(other), text.number) })}
+              </span>
+            );
             return (
               <Fragment key={row.key}>
                 <tr class={row.key === 'joint' ? 'is-first-shared' : undefined}>
@@ -79,21 +88,21 @@ export function SummaryTable(props: SummaryTableProps) {
                   </th>
                   <td class="summary-area">
                     {area === '–' ? (
-                      <span class="summary-none" title={lowArea}>
-                        –{moved && <sup>*</sup>}
-                      </span>
+                      <span class="summary-none">–</span>
+                    ) : row.key === 'unknown' ? (
+                      // Ground without a report has no list behind it.
+                      area
                     ) : (
                       <button
                         type="button"
                         class="summary-number"
                         aria-label={text.say('summary_area_open', { row: name, area })}
-                        title={lowArea}
                         onClick={() => onOpen({ kind: 'places', row: row.key })}
                       >
                         {area}
-                        {moved && <sup>*</sup>}
                       </button>
                     )}
+                    {lowArea}
                   </td>
                   <td class="summary-bar">
                     <ShareBar atlas={atlas} row={row} widest={widest} />
@@ -125,12 +134,13 @@ export function SummaryTable(props: SummaryTableProps) {
                     );
                   })}
                 </tr>
-                {row.mines > 0 && (
+                {(row.mines > 0 || other.mines > 0) && (
                   <tr class="summary-detail">
                     <td colSpan={3 + KINDS.length}>
                       <CommodityCounts
                         text={text}
                         counts={mines.get(row.key) ?? NONE}
+                        all={allMines.get(row.key) ?? NONE}
                         row={row.key}
                         name={name}
                         onOpen={onOpen}
@@ -145,7 +155,16 @@ export function SummaryTable(props: SummaryTableProps) {
         <tfoot>
           <tr>
             <th scope="row">{whole}</th>
-            <td class="summary-area">{text.number(Math.round(total((row) => row.areaKm2[1])))}</td>
+            <td class="summary-area">
+              <button
+                type="button"
+                class="summary-number"
+                aria-label={text.say('summary_area_open', { row: whole, area: wholeArea })}
+                onClick={() => onOpen({ kind: 'places', row: null })}
+              >
+                {wholeArea}
+              </button>
+            </td>
             <td class="summary-bar" />
             {KINDS.map((kind) => (
               <td key={kind} class="is-number">
@@ -174,9 +193,14 @@ export function SummaryTable(props: SummaryTableProps) {
 }
 
 /** What the rows mean, as far as they are there. */
-export function SummaryNotes(props: Pick<SummaryTableProps, 'atlas' | 'text' | 'rows'>) {
-  const { text, rows } = props;
-  const { far } = props.atlas.data.meta.bandsKm;
+export function SummaryNotes(
+  props: Pick<SummaryTableProps, 'atlas' | 'text' | 'rows'> & { date: Day; part: Part | null },
+) {
+  const { atlas, text, rows, date, part } = props;
+  const { far } = atlas.data.meta.bandsKm;
+  const toCome = countedSites(atlas).filter(
+    (site) => part?.mines.has(site.id) !== false && !hasBegun(atlas, site, date),
+  ).length;
   const has = (key: string) => rows.some((row) => row.key === key);
   const notes: MessageKey[] = [
     'summary_note_besieged',
@@ -184,5 +208,7 @@ export function SummaryNotes(props: Pick<SummaryTableProps, 'atlas' | 'text' | '
     ...(has('assumed') ? (['summary_note_assumed'] as const) : []),
     ...(has('unknown') ? (['summary_note_unknown'] as const) : []),
   ];
-  return <p class="summary-note">{notes.map((note) => text.say(note, { km: far })).join(' ')}</p>;
+  const said = notes.map((note) => text.say(note, { km: far }));
+  if (toCome > 0) said.push(text.count('summary_note_to_come', toCome));
+  return <p class="summary-note">{said.join(' ')}</p>;
 }

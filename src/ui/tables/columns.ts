@@ -55,8 +55,13 @@ function holder<Row extends TableRow>(
         lastKnown: lastKnown(row),
       };
       const short = shortStateWords(state, text);
-      const several = row.controller === null && row.parties.length > 0;
-      const all = several ? `${short}: ${text.list(row.parties.map(text.actor))}` : short;
+      const several = ['joint', 'contested', 'mixed'].includes(row.controlStatus);
+      const hands =
+        several && row.parties.length > 0
+          ? `${short}: ${text.list(row.parties.map(text.actor))}`
+          : short;
+      const isOld = state.lastKnown && row.controlStatus !== 'unknown';
+      const all = isOld ? `${hands}, ${text.say('last_known').toLowerCase()}` : hands;
       const sort = row.controlStatus === 'unknown' ? null : all;
       return { text: all, sort, swatch: stateSwatch(data, state) };
     },
