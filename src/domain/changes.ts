@@ -112,15 +112,13 @@ export function changesBetween(changes: readonly Change[], after: Day, upTo: Day
   return changes.filter((change) => change.day > after && change.day <= upTo);
 }
 
-/** The first change after a day (`direction` 1) or the last one before it (−1) that passes `wanted`. */
+/** The first change after a day (`direction` 1) or the last one before it (−1). */
 export function changeBeside(
   changes: readonly Change[],
   date: Day,
   direction: 1 | -1,
-  wanted: (change: Change) => boolean = () => true,
 ): Change | undefined {
-  const matching = changes.filter(
-    (change) => (direction > 0 ? change.day > date : change.day < date) && wanted(change),
-  );
-  return direction > 0 ? matching[0] : matching[matching.length - 1];
+  return direction > 0
+    ? changes.find(({ day }) => day > date)
+    : changes.findLast(({ day }) => day < date);
 }
