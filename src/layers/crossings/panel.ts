@@ -177,6 +177,6 @@ export function crossingPanel(
         ...crossing.citations,
       ]),
     ],
-    sentence: panelSentence(crossing.name, [gate, control], date, text),
+    sentence: panelSentence(names.first, [gate, control], date, text),
   };
 }
