@@ -64,7 +64,7 @@ export const enLater = {
   short_unknown: 'unknown',
   short_assumed: 'assumed',
   share_of: '{percent} % {state}',
-  ground_share: '{state} {percent} % of the ground',
+  ground_share: '{state}: {percent} % of the ground',
   places_known: 'Known places: {list}',
   confidence_of: '{level} confidence',
   confidence_not_rated: 'confidence not rated',

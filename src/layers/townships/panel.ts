@@ -36,14 +36,12 @@ export function townshipGround(atlas: Atlas, pcode: string, date: Day, filters: 
 
 type Group = ReturnType<typeof townshipGround>[number];
 
-/** "KIA 61 % of the ground". */
-function shareWords({ answer, reach }: Group, whole: number, text: Text): string {
+/** The share of a group in words: "KIA", "61". */
+function shareOf({ answer, reach }: Group, whole: number, text: Text) {
   const state =
     answer.status === 'unknown' ? text.say('row_no_reports') : shortStateWords(answer, text);
-  return text.say('ground_share', {
-    state,
-    percent: text.number(Math.round((100 * reach) / whole)),
-  });
+  const percent = Math.round((100 * reach) / whole);
+  return { state, percent: percent === 0 ? '< 1' : text.number(percent) };
 }
 
 /** "Known places: KIA 5, contested 1"; empty where none is known. */
@@ -70,19 +68,24 @@ function townshipBlock(
   text: Text,
 ): NowBlock {
   const whole = ground.reduce((sum, { reach }) => sum + reach, 0);
-  const [most, ...rest] = ground.map((group) => shareWords(group, whole, text));
+  const [most, ...rest] = ground.map((group) => shareOf(group, whole, text));
   const known = behind.map(({ confidence }) => confidence);
   const confidence = CONFIDENCES.find((level) => known.includes(level)) ?? null;
   return {
     heading: text.say('kind_ground'),
     swatch: ground[0] ? stateSwatch(atlas.data, ground[0].answer) : { kind: 'unknown' },
-    headline: most ?? text.say('row_no_reports'),
+    headline: most ? text.say('ground_share', most) : text.say('row_no_reports'),
     confidence,
     confidenceText: confidenceWords(citations, confidence !== null, text),
     since: null,
     confirmed: null,
     lastKnown: false,
-    details: [...(rest.length > 0 ? [rest.join(' · ')] : []), ...placeWords(answers, text)],
+    details: [
+      ...(rest.length > 0
+        ? [rest.map(({ state, percent }) => `${state}: ${percent} %`).join(' · ')]
+        : []),
+      ...placeWords(answers, text),
+    ],
     citations: [],
   };
 }
