@@ -52,7 +52,7 @@ export function actorPanel(
     eyebrow: text.say('kind_actor'),
     title: names.first,
     subtitle: names.second,
-    aliases: [actor.abbreviation],
+    aliases: [actor.abbreviation, ...actor.aliases],
     icon: swatch,
     precision: null,
     position: null,
