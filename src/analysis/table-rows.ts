@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { ControlState } from '../domain/control/answer.ts';
 import { countedCrossings, countedSites } from '../domain/counted.ts';
 import { type Filters, passesActor, passesCommodity } from '../domain/filters.ts';
+import { gateNames } from '../domain/gate-names.ts';
 import type { Confidence } from '../domain/schema/common.ts';
 import type { Crossing, GateStatus } from '../domain/schema/crossing.ts';
 import type { Place, PlaceKind } from '../domain/schema/place.ts';
@@ -155,7 +156,7 @@ function rowOf(
   return {
     id: thing.id,
     name: thing.name,
-    my: 'names' in thing ? (thing.names.my ?? null) : null,
+    my: ('counterpart' in thing ? gateNames(atlas.data, thing) : thing).names.my ?? null,
     townships: thing.townships.map((pcode) => names.get(pcode) ?? pcode),
     lng: thing.position?.[0] ?? null,
     lat: thing.position?.[1] ?? null,

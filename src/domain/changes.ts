@@ -2,8 +2,8 @@ import type { Atlas } from './atlas.ts';
 import { type ControlState, UNKNOWN } from './control/answer.ts';
 import type { Confidence } from './schema/common.ts';
 import type { GateStatus } from './schema/crossing.ts';
-import type { ChangeKind } from './schema/site.ts';
-import { statusChanges } from './site/site-status.ts';
+import type { ChangeKind, MiningSite } from './schema/site.ts';
+import { siteActivity, statusChanges } from './site/site-status.ts';
 import type { Day } from './time/day.ts';
 
 /** A state that something changed from or to. */
@@ -74,12 +74,18 @@ function gateChanges(atlas: Atlas, least: Confidence): Change[] {
   });
 }
 
+/** The kind of change behind what a site does on a day; a suspension that has ended is behind nothing. */
+function kindInForce(site: MiningSite, day: Day): ChangedState['status'] {
+  const { change } = siteActivity(site, day);
+  return site.changes[change ?? -1]?.kind ?? 'unknown';
+}
+
 function siteChanges(atlas: Atlas): Change[] {
   return atlas.data.sites
     .filter((site) => site.scope === 'kachin')
     .flatMap((site) =>
       statusChanges(site).map(
-        ({ change }, i, all): Change => ({
+        ({ change }, i): Change => ({
           day: change.at,
           kind: 'mines',
           id: site.id,
@@ -87,7 +93,7 @@ function siteChanges(atlas: Atlas): Change[] {
           written: change.date ?? '',
           sentence: change.note,
           confidence: site.confidence,
-          before: { ...NOTHING, status: all[i - 1]?.change.kind ?? 'unknown' },
+          before: { ...NOTHING, status: kindInForce(site, change.at - 1) },
           after: { ...NOTHING, status: change.kind },
           first: i === 0,
         }),
@@ -112,15 +118,13 @@ export function changesBetween(changes: readonly Change[], after: Day, upTo: Day
   return changes.filter((change) => change.day > after && change.day <= upTo);
 }
 
-/** The first change after a day (`direction` 1) or the last one before it (−1) that passes `wanted`. */
+/** The first change after a day (`direction` 1) or the last one before it (−1). */
 export function changeBeside(
   changes: readonly Change[],
   date: Day,
   direction: 1 | -1,
-  wanted: (change: Change) => boolean = () => true,
 ): Change | undefined {
-  const matching = changes.filter(
-    (change) => (direction > 0 ? change.day > date : change.day < date) && wanted(change),
-  );
-  return direction > 0 ? matching[0] : matching[matching.length - 1];
+  return direction > 0
+    ? changes.find(({ day }) => day > date)
+    : changes.findLast(({ day }) => day < date);
 }

@@ -4,6 +4,7 @@ import { summaryAt } from '../domain/summary.ts';
 import type { Day } from '../domain/time/day.ts';
 import { parseReducedDate } from '../domain/time/reduced-date.ts';
 import type { Text } from '../text/text.ts';
+import { newestCitations } from './panel/control-block.ts';
 import type { Fact, PanelModel } from './panel/model.ts';
 import { hueOf } from './state-swatch.ts';
 
@@ -21,8 +22,10 @@ export function actorPanel(
   const swatch = { kind: 'held', hue: hueOf(atlas.data, id) ?? 'militia' } as const;
   const row = summaryAt(atlas, date, filters.least).find(({ key }) => key === id);
   const [near = 0, reach = 0] = row?.areaKm2 ?? [];
+  const records: string[] = [];
   const held: Fact[] = atlas.data.places.flatMap((place) => {
     const answer = atlas.controlAt(place.id, date, filters.least);
+    if (answer.parties.includes(id)) records.push(...answer.records);
     return answer.holder === id
       ? [
           {
@@ -34,6 +37,7 @@ export function actorPanel(
         ]
       : [];
   });
+  const behind = newestCitations(atlas, records);
   const totals = [
     text.count('n_places', row?.places ?? 0),
     text.count('n_mines', row?.mines ?? 0),
@@ -48,7 +52,7 @@ export function actorPanel(
     eyebrow: text.say('kind_actor'),
     title: names.first,
     subtitle: names.second,
-    aliases: [actor.abbreviation],
+    aliases: [actor.abbreviation, ...actor.aliases],
     icon: swatch,
     precision: null,
     position: null,
@@ -63,7 +67,7 @@ export function actorPanel(
         confirmed: null,
         lastKnown: false,
         details: actor.note ? [actor.note] : [],
-        citations: actor.citations,
+        citations: actor.note ? actor.citations : [],
       },
     ],
     accounts: null,
@@ -93,7 +97,14 @@ export function actorPanel(
         },
       ];
     }),
-    sources: actor.citations,
-    sentence: `${actor.name}: ${totals}`,
+    sources: [...new Set([...actor.citations, ...behind])],
+    behind,
+    sentence: `${names.first} ${text.say('now_on', { date: text.day(date) })}: ${totals} (${
+      filters.least === 'low'
+        ? text.say('records_every')
+        : text.say('records_least', {
+            level: text.say(`confidence_${filters.least}`).toLowerCase(),
+          })
+    })`,
   };
 }

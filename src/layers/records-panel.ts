@@ -4,6 +4,7 @@ import type { Day } from '../domain/time/day.ts';
 import type { Text } from '../text/text.ts';
 import { crossingPanel } from './crossings/panel.ts';
 import type { PanelModel } from './panel/model.ts';
+import { confidenceMark } from './panel/sentence.ts';
 import { placePanel } from './places/panel.ts';
 import { stateSwatch } from './state-swatch.ts';
 import { stateWords } from './state-words.ts';
@@ -67,6 +68,6 @@ export function recordPanel(
       current: entry.target?.kind === 'records' && entry.target.id === id,
     })),
     sources: [...new Set([...record.citations, ...owner.sources])],
-    sentence: `${owner.title}, ${text.written(record.date)}: ${headline}`,
+    sentence: `${owner.title}, ${text.written(record.date)}: ${headline} (${confidenceMark(record.confidence, text)})`,
   };
 }

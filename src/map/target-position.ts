@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas.ts';
+import { gateNames } from '../domain/gate-names.ts';
 import type { Target } from '../layers/panel-model.ts';
 
 /** Where a target stands, `[lng, lat]`; null where it has no point of its own. */
@@ -41,15 +42,16 @@ export function targetPosition(atlas: Atlas, target: Target): readonly [number, 
 export function targetNames(atlas: Atlas, target: Target): { name?: string; my?: string } {
   const { data } = atlas;
   if (target.kind === 'ground' || target.kind === 'townships') return {};
-  const id =
-    target.kind === 'records' ? data.control.find((r) => r.id === target.id)?.place : target.id;
-  const thing =
-    target.kind === 'mines'
-      ? data.sites.find((site) => site.id === id)
-      : target.kind === 'crossings'
-        ? data.crossings.find((crossing) => crossing.id === id)
-        : data.places.find((place) => place.id === id);
+  const ofRecord = <T extends { id: string }>(records: readonly T[]) =>
+    target.kind === 'records' ? records.find(({ id }) => id === target.id) : undefined;
+  const gate =
+    ofRecord(data.crossingStatus)?.crossing ?? (target.kind === 'crossings' ? target.id : null);
+  const crossing = data.crossings.find(({ id }) => id === gate);
+  const id = ofRecord(data.control)?.place ?? target.id;
+  const thing = crossing
+    ? gateNames(data, crossing)
+    : (target.kind === 'mines' ? data.sites : data.places).find((other) => other.id === id);
   if (!thing) return {};
-  const my = 'names' in thing ? thing.names.my : undefined;
+  const { my } = thing.names;
   return { name: thing.name, ...(my ? { my } : {}) };
 }

@@ -60,7 +60,7 @@ export function App({ port }: { port: AppPort }) {
   const search = useRef<HTMLInputElement>(null);
   const index = useMemo(() => details?.searchIndex(atlas, text) ?? [], [text, details]);
   const results = useMemo(() => details?.searchFor(index, query) ?? [], [index, query]);
-  const derived = useDerived(atlas, viewOf(view), filters, text, scope, details?.panelOf, around);
+  const derived = useDerived(atlas, viewOf(view), filters, text, scope, details, around);
   const stretches = useMemo(
     () => details?.eventStretches(port, around, view) ?? null,
     // Not the window: bars are of all days, and its handle is dragged.

@@ -8,8 +8,6 @@ export interface LayerRowModel {
   label: string;
   on: boolean;
   state: 'ok' | 'no-data' | 'loading' | 'failed';
-  /** 0 to 1, while loading. */
-  progress?: number;
   counts: LayerCounts;
   rows: readonly LegendRow[];
   /** Keys of the rows the view is narrowed to. */

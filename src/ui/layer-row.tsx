@@ -125,13 +125,11 @@ function LayerRowState({ text, layer, onRetry }: LayerRowStateProps) {
         </button>
       </p>
     );
-  const percent = layer.progress === undefined ? null : Math.round(layer.progress * 100);
-  const values = { layer: layer.label.toLowerCase(), percent: percent ?? 0 };
   return (
     <p class="layer-row-state">
       <span class="layer-row-loading">
-        {text.say(percent === null ? 'layer_loading' : 'layer_loading_percent', values)}
-        <progress max={100} value={percent ?? undefined} aria-label={layer.label} />
+        {text.say('layer_loading', { layer: layer.label.toLowerCase() })}
+        <progress aria-label={layer.label} />
       </span>
     </p>
   );

@@ -97,6 +97,16 @@ test.describe('next and previous change', () => {
     await expect.poll(() => atlas.date()).toBe(next);
   });
 
+  test('of a mine goes to the day on which the claims about it name another holder', async ({
+    atlas,
+  }) => {
+    await atlas.open('#date=2024-06-01&id=mines/ree-pw-bp3');
+    await atlas.clock.countChangesOf('selection');
+    await atlas.clock.nextChange();
+    await expect.poll(() => atlas.date()).toBe('2024-10-19');
+    await expect(atlas.panel.now).toContainText('Held by KIA');
+  });
+
   test('of a place leaves out the changes of a gate with the same name', async ({ atlas }) => {
     await atlas.open('#date=2024-10-01&id=places/pangwa');
     await atlas.clock.countChangesOf('selection');

@@ -33,7 +33,7 @@ export function burmeseIsUnicode(sources: Sources): Problem[] {
 
 function burmeseNames(sources: Sources): { file: string; record: string; my: string }[] {
   const named = [
-    ...(['actors', 'places', 'sites'] as const).flatMap((list) =>
+    ...(['actors', 'places', 'sites', 'crossings'] as const).flatMap((list) =>
       sources[list].map(({ id, names }) => ({ file: RECORD_FILES[list], record: id, names })),
     ),
     ...BASEMAP_FILES.flatMap((name) =>

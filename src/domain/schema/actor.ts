@@ -17,6 +17,8 @@ export const Actor = v.object({
   id: Id,
   name: Text,
   abbreviation: Text,
+  /** Other names and short names that sources use. */
+  aliases: v.array(Text),
   names: Names,
   hue: Hue,
   founded: v.nullable(WrittenDate),

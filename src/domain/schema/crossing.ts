@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Citations, Confidence, Dated, Id, Parties, Pcode, Text } from './common.ts';
+import { Citations, Confidence, Dated, Id, Names, Parties, Pcode, Text } from './common.ts';
 import { Rival } from './control-record.ts';
 import { Position } from './place.ts';
 
@@ -7,6 +7,7 @@ import { Position } from './place.ts';
 export const Crossing = v.object({
   id: Id,
   name: Text,
+  names: Names,
   aliases: v.array(Text),
   counterpart: v.object({
     name: Text,

@@ -24,7 +24,9 @@ export function areaPanel(
       target: { kind: 'places', id: place },
     }));
   const swatch = { kind: 'area', hue: hueOf(atlas.data, area.actor) ?? 'militia' } as const;
-  const period = `${text.day(area.from)} – ${area.until === null ? '' : text.day(area.until)}`;
+  const from = text.day(area.from);
+  const period =
+    area.until === null ? text.say('since', { date: from }) : `${from} – ${text.day(area.until)}`;
   const headline = text.say(now ? 'area_as_described' : 'area_not_now');
   return {
     target: { kind: 'areas', id },
@@ -66,6 +68,6 @@ export function areaPanel(
     strips: [],
     history: [],
     sources: area.citations,
-    sentence: `${area.name} (${period}): ${area.sentence}`,
+    sentence: `${area.name} ${text.say('now_on', { date: text.day(date) })}: ${headline.replace(/[.။]$/u, '')} (${period}, ${text.say('confidence_not_rated')}). ${area.sentence}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Filters } from '../../domain/filters.ts';
+import { gateNames } from '../../domain/gate-names.ts';
 import type { Crossing } from '../../domain/schema/crossing.ts';
 import { APPROXIMATE_KM } from '../../domain/site/site-cells.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -98,7 +99,7 @@ export function crossingPanel(
   const control = siteControlBlock(atlas.data, byRules, date, text, reachKm);
   const { rivals } = atlas.gateAt(id, date, filters.least);
   const place = atlas.data.places.find((other) => other.id === crossing.place);
-  const names = text.names({ name: crossing.name, names: { my: place?.names.my } });
+  const names = text.names(gateNames(atlas.data, crossing));
   const history = historyOf(atlas, crossing, date, filters, text);
   const { counterpart } = crossing;
   const opposite = [counterpart.name, counterpart.zh, counterpart.area, counterpart.country]
@@ -114,7 +115,7 @@ export function crossingPanel(
     ].join(' · '),
     title: names.first,
     subtitle: names.second,
-    aliases: crossing.aliases,
+    aliases: [...(crossing.names.zh ? [crossing.names.zh] : []), ...crossing.aliases],
     icon: gate.swatch,
     precision:
       crossing.position && crossing.precisionKm !== null
@@ -177,6 +178,6 @@ export function crossingPanel(
         ...crossing.citations,
       ]),
     ],
-    sentence: panelSentence(crossing.name, [gate, control], date, text),
+    sentence: panelSentence(names.first, [gate, control], date, text),
   };
 }

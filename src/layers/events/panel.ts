@@ -71,7 +71,7 @@ export function eventPanel(set: EventSet, atlas: Atlas, id: string, text: Text):
     strips: [],
     history: [],
     sources: coverage.citations,
-    sentence: `${title}, ${period}: ${dyad.name}; ${headline}`,
+    sentence: `${title}, ${period}: ${dyad.name}; ${headline} (${text.say('confidence_not_rated')})`,
   };
 }
 

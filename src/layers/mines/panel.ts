@@ -191,6 +191,6 @@ export function minePanel(
         ...site.citations,
       ]),
     ],
-    sentence: panelSentence(site.name, [activity, control], date, text),
+    sentence: panelSentence(names.first, [activity, control], date, text),
   };
 }

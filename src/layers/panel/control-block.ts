@@ -1,3 +1,4 @@
+import type { Atlas } from '../../domain/atlas.ts';
 import type { ControlAnswer } from '../../domain/control/answer.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ControlRecord } from '../../domain/schema/control-record.ts';
@@ -15,6 +16,15 @@ export function citationsOf(
   return [
     ...new Set(wanted.flatMap((id) => records.find((record) => record.id === id)?.citations ?? [])),
   ];
+}
+
+/** The citations behind control records of several places, each once, the newest record's first. */
+export function newestCitations({ data }: Atlas, ids: readonly string[]): string[] {
+  const wanted = new Set(ids);
+  const newestFirst = data.control
+    .filter(({ id }) => wanted.has(id))
+    .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+  return [...new Set(newestFirst.flatMap(({ citations }) => citations))];
 }
 
 /** The sentences that qualify an answer: assumed, implied, last known, superseded, an uncertain day. */

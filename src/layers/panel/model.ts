@@ -110,6 +110,8 @@ export interface PanelModel {
   history: readonly HistoryEntry[];
   /** Citation ids, numbered from 1 in this order. */
   sources: readonly string[];
+  /** The sources of the sentence, where they are more than *Now* names by number. */
+  behind?: readonly string[];
   /** The first part of "Copy with source": one sentence with date and confidence. */
   sentence: string;
 }

@@ -10,7 +10,7 @@ import { stateWords } from '../state-words.ts';
 import type { Strip, StripSegment } from './model.ts';
 
 /** The first and last day an interval's start can mean, where they differ. */
-function startRange(interval: Interval<DatedRecord>): readonly [Day, Day] | null {
+export function startRange(interval: Interval<DatedRecord>): readonly [Day, Day] | null {
   const { earliest, latest } = interval.records[0];
   return isDateUncertain([interval], earliest) ? [earliest, latest] : null;
 }
@@ -19,7 +19,7 @@ function startRange(interval: Interval<DatedRecord>): readonly [Day, Day] | null
  * Where an interval is last known from: once its newest record has gone unconfirmed for `stale` days,
  * or the news ends; null where it ends before that.
  */
-function lastKnownFrom(
+export function lastKnownFrom(
   interval: Interval<DatedRecord>,
   stale: number,
   newsUntil: Day,

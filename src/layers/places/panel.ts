@@ -45,7 +45,8 @@ export function recordEntries(
     swatch: stateSwatch(atlas.data, record),
     text: record.sentence,
     confidence: record.confidence,
-    current: record.id === inForce[inForce.length - 1],
+    // What a later record implies is known by it, and it is not in force before its day.
+    current: record.at <= date && record.id === inForce[inForce.length - 1],
     later: record.at > date,
     target: { kind: 'records', id: record.id },
     citations: record.citations,
@@ -157,6 +158,6 @@ export function placePanel(
         ...history.flatMap((entry) => entry.citations),
       ]),
     ],
-    sentence: panelSentence(place.name, [now], date, text),
+    sentence: panelSentence(names.first, [now], date, text),
   };
 }

@@ -4,9 +4,28 @@ import type { Filters } from '../../domain/filters.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
 import { townshipNames } from '../panel/header.ts';
-import type { PanelModel } from '../panel/model.ts';
+import type { HistoryEntry, PanelModel } from '../panel/model.ts';
 import { panelSentence } from '../panel/sentence.ts';
-import { placePanel } from '../places/panel.ts';
+import { placePanel, recordEntries } from '../places/panel.ts';
+import { type GroundStretch, groundHistory, groundStrip } from './ground-history.ts';
+
+/** The records that coloured a cell in their time, each with the place it speaks of. */
+function groundEntries(
+  atlas: Atlas,
+  stretches: readonly GroundStretch[],
+  inForce: readonly string[],
+  date: Day,
+  text: Text,
+): HistoryEntry[] {
+  return stretches.flatMap(({ from, until, place, interval }) => {
+    const records = (interval?.records ?? []).filter(({ at }) => from <= at && at < until);
+    const name = text.names(place).first;
+    return recordEntries(atlas, records, inForce, date, text).map((entry) => ({
+      ...entry,
+      text: `${name}: ${entry.text}`,
+    }));
+  });
+}
 
 /** What the ground at a point says on a date: the place, distance and records that colour it. */
 export function groundPanel(
@@ -26,6 +45,9 @@ export function groundPanel(
     ...(pcode ? townshipNames(atlas, [pcode], text) : [text.say('outside_state')]),
   ].join(' · ');
   const title = `${lat.toFixed(2)}° N, ${lng.toFixed(2)}° E`;
+  const stretches = cell === undefined ? [] : groundHistory(atlas, cell, filters.least);
+  const strip = groundStrip(atlas, stretches, text);
+  const history = groundEntries(atlas, stretches, answer.records, date, text);
   const place = answer.placeId ? placePanel(atlas, answer.placeId, date, filters, text) : null;
   if (!place || !answer.placeId || !answer.band) {
     const unknown = text.say('unknown_ground', { km: meta.bandsKm.far });
@@ -54,10 +76,11 @@ export function groundPanel(
       ],
       accounts: null,
       facts: [],
-      strips: [],
-      history: [],
-      sources: [],
-      sentence: `${title}: ${unknown}`,
+      strips: [strip],
+      history,
+      sources: [...new Set(history.flatMap(({ citations }) => citations))],
+      behind: [],
+      sentence: `${title} ${text.say('now_on', { date: text.day(date) })}: ${unknown.replace(/[.။]$/u, '')} (${text.say('confidence_none').toLowerCase()})`,
     };
   }
   const from = text.say('ground_from', {
@@ -83,6 +106,15 @@ export function groundPanel(
         target: { kind: 'places', id: answer.placeId },
       },
       ...place.facts,
+    ],
+    strips: [strip],
+    history,
+    sources: [
+      ...new Set([
+        ...place.now.flatMap(({ citations }) => citations),
+        ...(place.accounts?.items ?? []).flatMap(({ citations }) => citations),
+        ...history.flatMap(({ citations }) => citations),
+      ]),
     ],
     sentence: panelSentence(`${title} (${from})`, place.now, date, text),
   };

@@ -1,10 +1,13 @@
 import type { Atlas } from '../../domain/atlas.ts';
-import { rowOf } from '../../domain/control/answer.ts';
+import { type ControlAnswer, rowOf } from '../../domain/control/answer.ts';
 import { countedCrossings, countedSites } from '../../domain/counted.ts';
 import type { Filters } from '../../domain/filters.ts';
+import { CONFIDENCES } from '../../domain/schema/common.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Text } from '../../text/text.ts';
-import type { Fact, PanelModel } from '../panel/model.ts';
+import { confidenceWords, newestCitations } from '../panel/control-block.ts';
+import type { Fact, NowBlock, PanelModel } from '../panel/model.ts';
+import { panelSentence } from '../panel/sentence.ts';
 import { stateSwatch } from '../state-swatch.ts';
 import { shortStateWords } from '../state-words.ts';
 
@@ -31,6 +34,74 @@ export function townshipGround(atlas: Atlas, pcode: string, date: Day, filters: 
     .sort((a, b) => b.reach - a.reach);
 }
 
+type Group = ReturnType<typeof townshipGround>[number];
+
+/** The share of a group in words: "KIA", "61". */
+function shareOf({ answer, reach }: Group, whole: number, text: Text) {
+  const state =
+    answer.status === 'unknown' ? text.say('row_no_reports') : shortStateWords(answer, text);
+  const percent = Math.round((100 * reach) / whole);
+  return { state, percent: percent === 0 ? '< 1' : text.number(percent) };
+}
+
+/** "Known places: KIA 5, contested 1"; empty where none is known. */
+function placeWords(answers: readonly ControlAnswer[], text: Text): string[] {
+  const counts = new Map<string, number>();
+  for (const answer of answers) {
+    if (answer.status === 'unknown') continue;
+    const state = shortStateWords(answer, text);
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  const list = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([state, n]) => `${state} ${text.number(n)}`);
+  return list.length > 0 ? [text.say('places_known', { list: list.join(', ') })] : [];
+}
+
+/** Who holds the ground and the places of a township, as sure as the least sure of the records behind it. */
+function townshipBlock(
+  atlas: Atlas,
+  ground: readonly Group[],
+  answers: readonly ControlAnswer[],
+  behind: readonly ControlAnswer[],
+  citations: readonly string[],
+  text: Text,
+): NowBlock {
+  const whole = ground.reduce((sum, { reach }) => sum + reach, 0);
+  const [most, ...rest] = ground.map((group) => shareOf(group, whole, text));
+  const known = behind.map(({ confidence }) => confidence);
+  const confidence = CONFIDENCES.find((level) => known.includes(level)) ?? null;
+  return {
+    heading: text.say('kind_ground'),
+    swatch: ground[0] ? stateSwatch(atlas.data, ground[0].answer) : { kind: 'unknown' },
+    headline: most ? text.say('ground_share', most) : text.say('row_no_reports'),
+    confidence,
+    confidenceText: confidenceWords(citations, confidence !== null, text),
+    since: null,
+    confirmed: null,
+    lastKnown: false,
+    details: [
+      ...(rest.length > 0
+        ? [rest.map(({ state, percent }) => `${state}: ${percent} %`).join(' · ')]
+        : []),
+      ...placeWords(answers, text),
+    ],
+    citations: [],
+  };
+}
+
+/** The answers of all places that colour the ground of a township on a date. */
+function colouringAnswers(atlas: Atlas, pcode: string, date: Day, filters: Filters) {
+  const { lattice } = atlas.data;
+  const index = lattice.townships.indexOf(pcode);
+  const { place } = atlas.ground(date, filters.least);
+  const colouring = new Set<number>();
+  for (let cell = 0; cell < lattice.count; cell++)
+    if (lattice.township[cell] === index) colouring.add(place[cell] ?? -1);
+  const answers = atlas.answers(date, filters.least);
+  return [...colouring].flatMap((i) => answers[i] ?? []);
+}
+
 /** Everything the panel says about a township on a date. */
 export function townshipPanel(
   atlas: Atlas,
@@ -43,17 +114,23 @@ export function townshipPanel(
   if (!township) return null;
   const names = text.names({ name: township.name, names: { my: township.my ?? undefined } });
   const ground = townshipGround(atlas, id, date, filters);
-  const places: Fact[] = atlas.data.places
-    .filter((place) => place.townships.includes(id))
-    .map((place) => {
-      const answer = atlas.controlAt(place.id, date, filters.least);
-      return {
-        label: text.say('fact_places'),
-        text: `${text.names(place).first}: ${shortStateWords(answer, text)}`,
-        swatch: stateSwatch(atlas.data, answer),
-        target: { kind: 'places', id: place.id },
-      };
-    });
+  const inside = atlas.data.places.filter((place) => place.townships.includes(id));
+  const answers = inside.map((place) => atlas.controlAt(place.id, date, filters.least));
+  const behind = [...answers, ...colouringAnswers(atlas, id, date, filters)];
+  const sources = newestCitations(
+    atlas,
+    behind.flatMap(({ records }) => records),
+  );
+  const now = townshipBlock(atlas, ground, answers, behind, sources, text);
+  const places: Fact[] = inside.map((place) => {
+    const answer = atlas.controlAt(place.id, date, filters.least);
+    return {
+      label: text.say('fact_places'),
+      text: `${text.names(place).first}: ${shortStateWords(answer, text)}`,
+      swatch: stateSwatch(atlas.data, answer),
+      target: { kind: 'places', id: place.id },
+    };
+  });
   const mines: Fact[] = countedSites(atlas)
     .filter((site) => site.townships.includes(id))
     .map((site) => ({
@@ -82,7 +159,7 @@ export function townshipPanel(
     icon: { kind: 'township' },
     precision: null,
     position: township.label,
-    now: [],
+    now: [now],
     accounts: null,
     facts: [
       ...ground.map(({ answer, near, reach }) => ({
@@ -103,7 +180,13 @@ export function townshipPanel(
     ],
     strips: [],
     history: [],
-    sources: [],
-    sentence: township.name,
+    sources,
+    behind: sources,
+    sentence: panelSentence(
+      text.say('township_of', { name: names.first }),
+      [{ ...now, headline: [now.headline, ...now.details].join('; ') }],
+      date,
+      text,
+    ),
   };
 }

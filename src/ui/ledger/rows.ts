@@ -1,3 +1,4 @@
+import { gateNames } from '../../domain/gate-names.ts';
 import '../../text/later.ts';
 import type { Ledger } from '../../analysis/ledger.ts';
 import type { Atlas } from '../../domain/atlas.ts';
@@ -44,10 +45,7 @@ export function ledgerRows(
 ): LedgerRow[] {
   const row = (kind: LedgerRow['kind'], thing: MiningSite | Crossing): LedgerRow => {
     const intervals = intervalsOf(ledger[kind].get(thing.id) ?? []);
-    const place = atlas.data.places.find(({ id }) => id === thing.place);
-    const names = text.names(
-      'names' in thing ? thing : { name: thing.name, names: { my: place?.names.my } },
-    );
+    const names = text.names('commodity' in thing ? thing : gateNames(atlas.data, thing));
     return {
       key: `${kind}/${thing.id}`,
       kind,

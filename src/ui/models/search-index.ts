@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { foldMarks } from '../../domain/fold-marks.ts';
+import { gateNames } from '../../domain/gate-names.ts';
 import type { Target } from '../../layers/panel-model.ts';
 import { hueOf } from '../../layers/state-swatch.ts';
 import type { Swatch } from '../../layers/swatch.ts';
@@ -44,9 +45,9 @@ export function searchIndex(atlas: Atlas, text: Text): Entry[] {
       second: names.second,
       kindText,
       swatch,
-      names: [thing.name, ...Object.values(thing.names ?? {}), ...aliases].map((name) =>
-        fold(String(name)),
-      ),
+      names: [thing.name, ...Object.values(thing.names ?? {}), ...aliases]
+        .filter((name) => name !== undefined)
+        .map(fold),
       rank,
     };
   };
@@ -64,7 +65,7 @@ export function searchIndex(atlas: Atlas, text: Text): Entry[] {
     ...data.crossings.map((crossing) =>
       entry(
         { kind: 'crossings', id: crossing.id },
-        crossing,
+        gateNames(data, crossing),
         [...crossing.aliases, crossing.counterpart.name, crossing.counterpart.zh ?? ''].filter(
           Boolean,
         ),
@@ -87,7 +88,7 @@ export function searchIndex(atlas: Atlas, text: Text): Entry[] {
       entry(
         { kind: 'actors', id: actor.id },
         actor,
-        [actor.abbreviation],
+        [actor.abbreviation, ...actor.aliases],
         text.say('search_kind_actors'),
         { kind: 'held', hue: hueOf(data, actor.id) ?? 'militia' },
         1,

@@ -11,12 +11,12 @@ const NAMED = 3;
  * Sources that are not read yet are counted, so that the text never claims fewer than there are.
  */
 export function copyWithSource(
-  model: Pick<PanelModel, 'sentence' | 'now' | 'sources'>,
+  model: Pick<PanelModel, 'sentence' | 'now' | 'sources' | 'behind'>,
   citations: CitationViews,
   link: string,
   text: Text,
 ): string {
-  const behind = [...new Set(model.now.flatMap((block) => block.citations))];
+  const behind = model.behind ?? [...new Set(model.now.flatMap((block) => block.citations))];
   const ids = behind.length > 0 ? behind : model.sources;
   const sentence = model.sentence.replace(/[.။\s]+$/u, '');
   if (ids.length === 0) return `${sentence}. ${link}`;

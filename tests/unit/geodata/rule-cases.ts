@@ -133,6 +133,11 @@ export const CASES: Record<string, Case> = {
     ({ places }) => (at(places).names = { my: 'Chipwi' }),
     'places.geojson, hill, names.my: found "Chipwi", expected a name in Burmese script',
   ],
+  'a Burmese name of a gate in another script': [
+    'burmeseIsUnicode',
+    ({ crossings }) => (at(crossings).names = { my: 'Gate' }),
+    'border-crossings.geojson, gate, names.my: found "Gate", expected a name in Burmese script',
+  ],
   'a place of no precision with a point': [
     'placesKeepTheirPrecision',
     ({ places }) => (at(places, 1).position = [98, 26]),

@@ -30,6 +30,7 @@ export function smallSources(): Sources {
       id,
       name: id,
       abbreviation: id,
+      aliases: [],
       names: {},
       hue: id === 'kia' ? ('kia' as const) : ('military' as const),
       founded: null,
@@ -105,7 +106,15 @@ export function smallSources(): Sources {
     ],
     crossings: [
       {
-        ...{ id: 'gate', name: 'Gate', aliases: [], class: 'gate', goods: [], road: null },
+        ...{
+          id: 'gate',
+          name: 'Gate',
+          names: {},
+          aliases: [],
+          class: 'gate',
+          goods: [],
+          road: null,
+        },
         ...{ counterpart: { name: 'Other side', zh: null, area: null, country: 'China' } },
         ...{ townships: ['MMR001005'], place: 'town', precisionKm: 2, coordinateSource: 'a map' },
         ...{ inferred: false, confirmed: true, confidence: 'high', note: null, citations },

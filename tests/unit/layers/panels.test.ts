@@ -4,7 +4,7 @@ import type { PanelModel, Target } from '../../../src/layers/panel-model.ts';
 import { loadPanels } from '../../../src/layers/panels.ts';
 import { createText, loadLanguage } from '../../../src/text/text.ts';
 import { copyWithSource } from '../../../src/ui/panel/copy-with-source.ts';
-import { atlas, citationIds, day } from '../atlas.ts';
+import { atlas, citationIds, day, spreadDays } from '../atlas.ts';
 
 await loadLanguage('my');
 const panelOf = await loadPanels();
@@ -163,6 +163,79 @@ describe('the sentence of a panel', () => {
     expect(own.length).toBeGreaterThan(0);
     for (const { sentence, now } of own)
       for (const { headline } of now) expect(sentence).toContain(headline);
+  });
+});
+
+describe('what "Copy with source" says', () => {
+  const at = (target: Target) => panel(target, '2024-10-20').sentence;
+
+  it.each([
+    ['a place', { kind: 'places', id: 'pangwa' }],
+    ['a mine', { kind: 'mines', id: 'ree-pangwar' }],
+    ['a gate', { kind: 'crossings', id: 'pangwa' }],
+    ['an area', { kind: 'areas', id: 'kia-brigade-3' }],
+    ['a township', { kind: 'townships', id: 'MMR001005' }],
+    ['an actor', { kind: 'actors', id: 'kia' }],
+    ['the ground', { kind: 'ground', lng: 98.6, lat: 25.9 }],
+    ['blank ground', { kind: 'ground', lng: 90, lat: 20 }],
+  ] as [string, Target][])('has the date and how sure it is: %s', (_, target) => {
+    expect(at(target)).toContain('on 20 Oct 2024');
+    expect(at(target)).toMatch(/confidence|no record/);
+  });
+
+  it('has the date and confidence of a record itself', () => {
+    const record = data.control.find(
+      ({ place, date }) => place === 'pangwa' && date === '2024-10-19',
+    );
+    expect(at({ kind: 'records', id: record?.id ?? '' })).toBe(
+      'Pangwa, 19 Oct 2024: Held by KIA (high confidence)',
+    );
+  });
+
+  it('leaves no period open', () => {
+    expect(at({ kind: 'areas', id: 'kia-brigade-3' })).toContain('(since 11 Jun 2011, ');
+  });
+
+  it('names of a township who holds its ground and places, and the sources of that', () => {
+    const model = panel({ kind: 'townships', id: 'MMR001005' }, '2024-10-20');
+    expect(model.sentence).toMatch(/ % of the ground.*Known places: /);
+    expect(model.now).toHaveLength(1);
+    const pangwa = panel({ kind: 'places', id: 'pangwa' }, '2024-10-20').now[0]?.citations ?? [];
+    expect(model.behind).toEqual(expect.arrayContaining([...pangwa]));
+  });
+
+  it('names a thing in the language of the reader', () => {
+    const { sentence, title } = panel({ kind: 'places', id: 'pangwa' }, '2024-10-20', 'my');
+    expect(sentence.startsWith(title)).toBe(true);
+    expect(sentence).not.toMatch(/confidence/);
+  });
+});
+
+describe('the history of the ground', () => {
+  const points = [
+    [98.6, 25.9],
+    [97.4, 25.4],
+    [98.2, 25.8],
+  ] as const;
+
+  it.each(points)('is that of its cell, whichever place colours it: %d, %d', (lng, lat) => {
+    const [strip] = panel({ kind: 'ground', lng, lat }, '2024-10-20').strips;
+    for (const each of spreadDays(60)) {
+      const segment = strip?.segments.find(({ from, until }) => from <= each && each < until);
+      const { placeId } = atlas.territoryAt([lng, lat], each, 'low');
+      const place = data.places.find(({ id }) => id === placeId);
+      expect(segment?.text.match(/\(([^()]+)\)$/)?.[1]).toBe(place?.name);
+    }
+  });
+
+  it('has in force no record of a later day that implies the state', () => {
+    const entries = PANELS.flatMap(({ panels }) => panels).flatMap(({ target, history }) =>
+      target.kind === 'records' ? [] : history,
+    );
+    expect(entries.filter(({ current, later }) => current && later)).toEqual([]);
+    const bgf = panel({ kind: 'places', id: 'bgf1003' }, '2024-03-01');
+    expect(bgf.now[0]?.headline).toContain('Held by');
+    expect(bgf.history.filter(({ current }) => current)).toEqual([]);
   });
 });
 

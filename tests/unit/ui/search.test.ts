@@ -27,6 +27,32 @@ describe('the search', () => {
   });
 
   it.each([
+    ['Tatmadaw', 'military'],
+    ['SAC', 'military'],
+    ['SSPC', 'military'],
+    ['KIO', 'kia'],
+    ['KPDF', 'pdf'],
+    ['LMG', 'lasang'],
+    ['RRF', 'tanggu'],
+    ['MHH', 'kio_mhh'],
+    ['PMF', 'pmf_other'],
+    ['MPF', 'police'],
+  ])('finds an actor first by a name that sources use: "%s"', (query, actor) => {
+    expect(found(query)[0]).toBe(`actors/${actor}`);
+  });
+
+  it.each([
+    ['甘拜地', 'kanpaikti'],
+    ['甘拜迪', 'kanpaikti'],
+    ['板瓦', 'pangwa'],
+    ['雷基', 'lweje'],
+    ['拉影', 'lweje'],
+    ['ပန်ဝါ', 'pangwa'],
+  ])('finds a gate by its Chinese name, or the Burmese one of its place: "%s"', (query, gate) => {
+    expect(found(query)).toContain(`crossings/${gate}`);
+  });
+
+  it.each([
     ['Lone Khin', 'mines/jade-lonkhin'],
     ['hpi maw', 'mines/ree-hpimaw'],
     ['dingsingpar', 'mines/ree-dingsing'],
