@@ -1,5 +1,10 @@
-import { type Alternative, alternatives } from '../../src/analysis/alternatives.ts';
+import {
+  type Alternative,
+  alternatives,
+  routeAlternatives,
+} from '../../src/analysis/alternatives.ts';
 import { type Comparison, compareDates } from '../../src/analysis/compare.ts';
+import { type NearestCrossing, nearestCrossing } from '../../src/analysis/nearest-crossing.ts';
 import {
   type CrossingRow,
   crossingRows,
@@ -12,18 +17,36 @@ import type { Atlas } from '../../src/domain/atlas.ts';
 import { changesOf } from '../../src/domain/changes.ts';
 import { countedSites } from '../../src/domain/counted.ts';
 import type { Routes } from '../../src/domain/dataset.ts';
+import { type ControlRule, disagreeing } from '../../src/domain/site/site-control.ts';
 import { type SummaryRow, summaryAt } from '../../src/domain/summary.ts';
 import type { Day } from '../../src/domain/time/day.ts';
 import { AskError, type Question, readDay } from './arguments.ts';
 import { findById, nearestIds } from './find.ts';
 
+/** What is said otherwise of one thing: by a rival account, or by another rule. */
+export interface Otherwise {
+  by: string;
+  status: string;
+  holder: string | null;
+  parties: readonly string[];
+  citations?: readonly string[];
+}
+
 /** What was asked about, and the answer as plain data. */
 export type Answer =
-  | { kind: 'places'; date: Day; one: boolean; rows: readonly PlaceRow[] }
-  | { kind: 'mines'; date: Day; one: boolean; rows: readonly MineRow[] }
+  | { kind: 'places'; date: Day; one: boolean; rows: readonly PlaceRow[]; otherwise?: Otherwise[] }
+  | { kind: 'mines'; date: Day; one: boolean; rows: readonly MineRow[]; otherwise?: Otherwise[] }
   | { kind: 'crossings'; date: Day; one: boolean; rows: readonly CrossingRow[] }
   | { kind: 'compare'; dates: readonly [Day, Day]; comparison: Comparison }
-  | { kind: 'route'; date: Day; mine: string; ways: readonly Alternative[] }
+  | {
+      kind: 'route';
+      date: Day;
+      /** The mine, or the route, that is asked about. */
+      mine: string;
+      name: string;
+      nearest: NearestCrossing | null;
+      ways: readonly Alternative[];
+    }
   | { kind: 'summary'; date: Day; rows: readonly SummaryRow[] };
 
 /** How each question is put. */
@@ -34,9 +57,19 @@ export const QUESTIONS = {
   mines: 'mines <date>',
   crossings: 'crossings <date>',
   compare: 'compare <date> <date>',
-  route: 'route <mine> <date>',
+  route: 'route <mine or route> <date>',
   summary: 'summary <date>',
 } as const;
+
+/** What answers by a rule, in words. */
+const RULES: Record<ControlRule, string> = {
+  place: 'its place',
+  claim: 'its own sources',
+  cell: 'the ground',
+  cells: 'the ground around it',
+  township: 'the ground of its township',
+  none: 'nothing',
+};
 
 /** Answers a question with the functions that the map, its tables and its console use; throws an `AskError`. */
 export function answerTo(
@@ -62,6 +95,9 @@ export function answerTo(
         date: on,
         one: true,
         rows: rows.filter((row) => row.id === place.id),
+        otherwise: atlas
+          .controlAt(place.id, on, least)
+          .rivals.map(({ claimant, ...rival }) => ({ by: claimant, ...rival })),
       };
     }
     case 'mine': {
@@ -69,7 +105,16 @@ export function answerTo(
       const site = findById('mines', countedSites(atlas), id);
       const on = day(date);
       const rows = mineRows(atlas, on, { ...filters, commodity: [], actor: [] });
-      return { kind: 'mines', date: on, one: true, rows: rows.filter((row) => row.id === site.id) };
+      return {
+        kind: 'mines',
+        date: on,
+        one: true,
+        rows: rows.filter((row) => row.id === site.id),
+        otherwise: disagreeing(atlas.siteControl(site, on, least)).map(({ rule, answer }) => {
+          const { status, holder, parties } = answer;
+          return { by: RULES[rule], status, holder, parties };
+        }),
+      };
     }
     case 'places': {
       const date = day(only(verb, rest, 1)[0]);
@@ -91,13 +136,21 @@ export function answerTo(
     }
     case 'route': {
       const [id, date] = only(verb, rest, 2);
-      const mine = findById('mines', countedSites(atlas), id).id;
       const on = day(date);
+      const known = routes();
+      const route = known.find((one) => one.id === id);
+      if (route) {
+        const ways = routeAlternatives(atlas, known, route.id, on, least);
+        return { kind: 'route', date: on, mine: route.id, name: route.name, nearest: null, ways };
+      }
+      const site = findById('mines', countedSites(atlas), id);
       return {
         kind: 'route',
         date: on,
-        mine,
-        ways: alternatives(atlas, routes(), mine, on, least),
+        mine: site.id,
+        name: site.name,
+        nearest: nearestCrossing(atlas, site),
+        ways: alternatives(atlas, known, site.id, on, least),
       };
     }
     case 'summary': {

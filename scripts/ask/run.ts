@@ -5,6 +5,7 @@ import { formatDay } from '../../src/domain/time/day.ts';
 import type { Text } from '../../src/text/text.ts';
 import { type Answer, answerTo, QUESTIONS } from './answers.ts';
 import { AskError, FORMATS, type Format, readQuestion } from './arguments.ts';
+import { differenceLines, legLines } from './write-lines.ts';
 import { textOf } from './write-text.ts';
 
 /** What a run prints, and how it ends: 0 answered, 1 not found, 2 not understood. */
@@ -23,7 +24,7 @@ ${Object.values(QUESTIONS)
   --confidence low|medium|high   the least that counts (low)
   --commodity rare_earth,jade    only these mines
   --actor kia,military           only what one of these holds or shares
-  --format ${FORMATS.join('|')}   (text); csv and geojson for lists
+  --format ${FORMATS.join('|')}   (text); geojson for lists of things
   --help
 
 Dates are YYYY-MM-DD. Ids are those of links to the atlas: control pangwa 2024-10-25,
@@ -62,8 +63,11 @@ function written(answer: Answer, format: Format, atlas: Atlas, text: Text): stri
         reachKm2: reach,
       })),
     );
+  if (answer.kind === 'compare' && format === 'csv')
+    return toCsv(differenceLines(answer.comparison));
+  if (answer.kind === 'route' && format === 'csv') return toCsv(legLines(answer.ways));
   if (answer.kind === 'compare' || answer.kind === 'route' || answer.kind === 'summary')
-    throw new AskError(2, `--format ${format} for ${answer.kind}`, 'text or json');
+    throw new AskError(2, `--format ${format} for ${answer.kind}`, 'text, json or csv');
   return format === 'csv'
     ? toCsv(answer.rows)
     : `${JSON.stringify(toGeoJson(answer.rows), null, 2)}\n`;
@@ -87,7 +91,11 @@ function plain(answer: Answer): unknown {
       return { date: formatDay(answer.date), rows: answer.rows };
     default:
       return answer.one
-        ? { date: formatDay(answer.date), ...answer.rows[0] }
+        ? {
+            date: formatDay(answer.date),
+            ...answer.rows[0],
+            ...('otherwise' in answer ? { otherwise: answer.otherwise } : {}),
+          }
         : { date: formatDay(answer.date), rows: answer.rows };
   }
 }

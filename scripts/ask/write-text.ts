@@ -1,5 +1,6 @@
 import type { Alternative } from '../../src/analysis/alternatives.ts';
 import type { Comparison, Difference } from '../../src/analysis/compare.ts';
+import type { Leg } from '../../src/analysis/corridor/legs.ts';
 import type { CrossingRow, MineRow, PlaceRow, TableRow } from '../../src/analysis/table-rows.ts';
 import type { Atlas } from '../../src/domain/atlas.ts';
 import type { ChangedState } from '../../src/domain/changes.ts';
@@ -7,7 +8,7 @@ import type { ControlState } from '../../src/domain/control/answer.ts';
 import { formatDay } from '../../src/domain/time/day.ts';
 import { shortStateWords, stateWords } from '../../src/layers/state-words.ts';
 import type { Text } from '../../src/text/text.ts';
-import type { Answer } from './answers.ts';
+import type { Answer, Otherwise } from './answers.ts';
 
 /** An answer in words, one line for each thing. */
 export function textOf(answer: Answer, atlas: Atlas, text: Text): string[] {
@@ -34,7 +35,12 @@ export function textOf(answer: Answer, atlas: Atlas, text: Text): string[] {
       ];
     case 'route':
       return [
-        `${nameOf(atlas, 'mines', answer.mine)}, ${text.day(answer.date)}`,
+        `${answer.name}, ${text.day(answer.date)}`,
+        ...(answer.nearest
+          ? [
+              `nearest gate in a straight line: ${nameOf(atlas, 'crossings', answer.nearest.crossing.id)}, ${kmOf(answer.nearest.km)}${answer.nearest.from === 'position' ? '' : `, from its ${answer.nearest.from}`}`,
+            ]
+          : []),
         ...answer.ways.flatMap((way) => wayLines(way, atlas, text)),
         ...(answer.ways.length === 0 ? ['No known route is near it.'] : []),
       ];
@@ -53,16 +59,23 @@ export function textOf(answer: Answer, atlas: Atlas, text: Text): string[] {
 }
 
 function listed<R extends PlaceRow | MineRow | CrossingRow>(
-  { date, one, rows }: { date: number; one: boolean; rows: readonly R[] },
+  answer: { date: number; one: boolean; rows: readonly R[]; otherwise?: readonly Otherwise[] },
   text: Text,
   parts: (row: R) => string[],
 ): string[] {
+  const { date, one, rows, otherwise = [] } = answer;
   const line = (row: R) =>
     `${row.name} (${row.id}): ${parts(row)
       .filter((part) => part !== '')
       .join('; ')}`;
   const head = one ? [] : [`${text.day(date)}, ${rows.length} in all`];
-  const sources = (row: R) => (one ? [`sources: ${row.citations.join(', ') || 'none'}`] : []);
+  const sources = (row: R) =>
+    one
+      ? [
+          ...otherwise.map((other) => `otherwise by ${other.by}: ${otherState(other, text)}`),
+          `sources: ${row.citations.join(', ') || 'none'}`,
+        ]
+      : [];
   return [...head, ...rows.flatMap((row) => [line(row), ...sources(row)])];
 }
 
@@ -121,11 +134,30 @@ function wayLines(way: Alternative, atlas: Atlas, text: Text): string[] {
     `hands: ${hands.map(text.actor).join(', ') || 'none known'}`,
   ].filter((part) => part !== '');
   const by = `${stops.join(' – ')} (${routes.join(', ') || 'at the gate'}${told ? '' : '; no source tells of this mine’s ore on it'})`;
-  return [`${nameOf(atlas, 'crossings', gate.crossing)}: ${parts.join('; ')}`, `  ${by}`];
+  return [
+    `${nameOf(atlas, 'crossings', gate.crossing)}: ${parts.join('; ')}${way.ofDay ? '' : '; over a route of another time'}`,
+    `  ${by}`,
+    ...way.legs.map((leg) => `  ${legOf(leg, text)}`),
+  ];
+}
+
+/** "Hpakant – Kamaing: Held by Military, medium confidence, 3 km". */
+function legOf(leg: Leg, text: Text): string {
+  const held = leg.outside ? 'outside the state' : stateWords(leg, text);
+  const sure = leg.confidence === null ? '' : `, ${leg.confidence} confidence`;
+  return `${leg.from} – ${leg.to}: ${held}${sure}, ${leg.km.toFixed(1)} km`;
+}
+
+function kmOf([low, high]: readonly [number, number]): string {
+  return low === high ? `${Math.round(low)} km` : `${Math.round(low)} to ${Math.round(high)} km`;
 }
 
 function nameOf({ data }: Atlas, kind: Difference['kind'], id: string): string {
   const list: readonly { id: string; name: string }[] =
     kind === 'places' ? data.places : kind === 'mines' ? data.sites : data.crossings;
   return list.find((thing) => thing.id === id)?.name ?? id;
+}
+
+function otherState({ status, holder, parties }: Otherwise, text: Text): string {
+  return stateWords({ status: status as ControlState, holder, parties }, text);
 }

@@ -1,5 +1,5 @@
 import { type Gate, gateOf } from '../../analysis/corridor.ts';
-import { nearestCrossing } from '../../analysis/nearest-crossing.ts';
+import { type NearestCrossing, nearestCrossing } from '../../analysis/nearest-crossing.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Filters } from '../../domain/filters.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -31,17 +31,21 @@ export function gateView(atlas: Atlas, gate: Gate, text: Text): GateView | null 
   };
 }
 
-/** The crossing nearest to a mine in a straight line, with its state and distance; null without a position. */
+/** The crossing nearest to a mine in a straight line, with its state and distance; null without any ground. */
 export function nearestGate(
   atlas: Atlas,
   siteId: string,
   date: Day,
   filters: Filters,
   text: Text,
-): (GateView & { distance: string }) | null {
+): (GateView & { distance: string; from: NearestCrossing['from'] }) | null {
   const site = atlas.data.sites.find(({ id }) => id === siteId);
   const nearest = site && nearestCrossing(atlas, site);
   const gate = nearest && gateOf(atlas, nearest.crossing.id, date, filters.least);
   const view = gate && gateView(atlas, gate, text);
-  return view ? { ...view, distance: kmWords(nearest.km, text) } : null;
+  if (!view) return null;
+  const [low, high] = nearest.km.map((km) => kmWords(km, text));
+  const distance =
+    low === high ? (low ?? '') : text.say('way_between', { low: low ?? '', high: high ?? '' });
+  return { ...view, distance, from: nearest.from };
 }

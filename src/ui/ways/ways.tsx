@@ -40,7 +40,7 @@ function OreWays(props: WayProps) {
         {nearest ? (
           <GateLine
             gate={nearest}
-            distance={text.say('way_nearest_at', { distance: nearest.distance })}
+            distance={text.say(`way_nearest_${nearest.from}`, { distance: nearest.distance })}
             onSelect={onSelect}
           />
         ) : (

@@ -99,6 +99,32 @@ describe('the command line', () => {
     );
   });
 
+  it('writes a comparison and ways as CSV, a line per difference and leg', () => {
+    const compared = asked('compare', '2024-09-01', '2025-01-01', '--format', 'csv').out;
+    expect(compared).toContain('\nhands,pangwa,held,ndak_bgf,held,kia,');
+    expect(compared).toMatch(/\narea,kia,,,,,\d+;\d+,/);
+    const way = asked('route', 'ree-pangwar', '2024-10-20', '--format', 'csv').out;
+    expect(way.split('\n')[0]).toContain('rank,crossing,gate');
+    const answer = answered('route', 'ree-pangwar', '2024-10-20');
+    const legs = answer.kind === 'route' ? answer.ways.flatMap((one) => one.legs) : [];
+    expect(way.trimEnd().split('\r\n').length).toBe(legs.length + 1);
+  });
+
+  it('answers for a route from where it begins, leg by leg', () => {
+    const { out } = asked('route', 'r_jade_laiza', '2024-10-20');
+    expect(out).toContain('over a route of another time');
+    expect(out).toMatch(/Hpakant – .*: Held by .*confidence, [\d.]+ km/);
+  });
+
+  it('says what is said otherwise of a place and of a mine', () => {
+    expect(asked('control', 'hpakant', '2024-05-01').out).toContain(
+      'otherwise by DVB: Held by KIA',
+    );
+    expect(asked('mine', 'ree-pw-bp3', '2024-10-20').out).toContain(
+      'otherwise by the ground of its township: Mixed',
+    );
+  });
+
   it('takes old ids', () => {
     expect(asked('control', 'pangwar', '2024-10-25')).toMatchObject({ code: 0, err: '' });
     expect(asked('mine', 'ree-pangwa', '2024-10-25').out).toContain('(ree-pangwar)');
@@ -129,7 +155,11 @@ describe('the command line', () => {
       'found --format xml, expected text, json, csv, geojson',
     ],
     [2, ['mines', '2024-10-25', '--confidence', 'sure'], 'expected low, medium, high'],
-    [2, ['compare', '2024-09-01', '2025-01-01', '--format', 'csv'], 'expected text or json'],
+    [
+      2,
+      ['compare', '2024-09-01', '2025-01-01', '--format', 'geojson'],
+      'expected text, json or csv',
+    ],
     [2, ['who'], 'found "who", expected one of control, mine'],
     [2, [], 'found no question'],
     [2, ['mines', '2024-10-25', '--from', '1'], "Unknown option '--from'"],

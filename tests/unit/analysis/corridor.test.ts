@@ -232,18 +232,39 @@ describe('the time a route is told of', () => {
   });
 });
 
-it('the nearest crossing is the nearest of all with a position; none without one', () => {
+it('the nearest crossing of a mine with a position is the nearest of all', () => {
   const pangwar = atlas.data.sites.find(({ id }) => id === 'ree-pangwar');
-  expect(nearestCrossing(atlas, { position: pangwar?.position ?? null })).toMatchObject({
+  expect(pangwar && nearestCrossing(atlas, pangwar)).toMatchObject({
     crossing: { id: 'pangwa' },
-    km: 0,
+    km: [0, 0],
+    from: 'position',
   });
   for (const site of atlas.data.sites) {
     const nearest = nearestCrossing(atlas, site);
-    expect(nearest === null).toBe(site.position === null);
+    if (site.scope === 'kachin') expect(nearest, site.id).not.toBeNull();
     for (const { position, confirmed } of atlas.data.crossings) {
       if (nearest && position && confirmed && site.position)
-        expect(distance(site.position, position)).toBeGreaterThanOrEqual(nearest.km);
+        expect(distance(site.position, position)).toBeGreaterThanOrEqual(nearest.km[0]);
     }
   }
+});
+
+it('the nearest crossing of a mine known to its township only is a range over its ground', () => {
+  const site = atlas.data.sites.find(({ id }) => id === 'ree-pw-bp3');
+  const nearest = site && nearestCrossing(atlas, site);
+  expect(nearest?.from).toBe('township');
+  const [low, high] = nearest?.km ?? [0, 0];
+  expect(low).toBeLessThan(high);
+  const { lattice } = atlas.data;
+  const kms = Array.from({ length: lattice.count }, (_, cell) => cell)
+    .filter((cell) =>
+      site?.townships.includes(lattice.townships[lattice.township[cell] ?? 0] ?? ''),
+    )
+    .map((cell) =>
+      distance(
+        [lattice.lng[cell] ?? 0, lattice.lat[cell] ?? 0],
+        nearest?.crossing.position ?? [0, 0],
+      ),
+    );
+  expect([Math.min(...kms), Math.max(...kms)]).toEqual([low, high]);
 });

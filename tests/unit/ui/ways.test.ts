@@ -133,9 +133,11 @@ describe('the nearest gate of a mine', () => {
     expect(gate?.state).toBe('Closed since 18 Oct 2024, last confirmed 19 Oct 2024');
   });
 
-  it('is none for a mine without a position', () => {
-    const placeless = siteWhere(({ position }) => !position);
-    expect(nearestGate(atlas, placeless, DATE, NO_FILTERS, text)).toBeNull();
+  it('is a range of kilometres for a mine known to its township only', () => {
+    const placeless = siteWhere(({ position, place }) => !position && !place);
+    const gate = nearestGate(atlas, placeless, DATE, NO_FILTERS, text);
+    expect(gate?.from).toBe('township');
+    expect(gate?.distance).toMatch(/^between \d+ km and \d+ km$/);
   });
 });
 
