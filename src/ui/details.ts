@@ -7,6 +7,7 @@ export { Choices } from './choices.tsx';
 export { Dialogs } from './dialogs.tsx';
 export { eventBar, eventStretches } from './events/event-bar.ts';
 export { panelsWithLate } from './events/late-panels.ts';
+export { filtersOf } from './models/layer-filters.ts';
 export { namedTurn } from './models/named-turn.ts';
 export { searchFor, searchIndex } from './models/search-index.ts';
 export { Overlays, TablesInPlace } from './overlays.tsx';
