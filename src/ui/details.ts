@@ -10,5 +10,6 @@ export { panelsWithLate } from './events/late-panels.ts';
 export { filtersOf } from './models/layer-filters.ts';
 export { namedTurn } from './models/named-turn.ts';
 export { searchFor, searchIndex } from './models/search-index.ts';
+export { flyToTarget } from './models/whereabouts.ts';
 export { Overlays, TablesInPlace } from './overlays.tsx';
 export { RightSlot } from './right-slot.tsx';
