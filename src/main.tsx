@@ -182,7 +182,7 @@ function run(
     },
     zoom: (by) => atlasMap?.zoomBy(by),
     home: () => atlasMap?.fitState(),
-    flyTo: (position) => atlasMap?.flyTo(position),
+    flyTo: (where) => atlasMap?.flyTo(where),
     bbox: () => {
       const bounds = atlasMap?.map.getBounds();
       return bounds

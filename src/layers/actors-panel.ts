@@ -54,7 +54,7 @@ export function actorPanel(
     subtitle: names.second,
     aliases: [actor.abbreviation, ...actor.aliases],
     icon: swatch,
-    precision: null,
+    precision: held.length > 0 ? null : { kind: 'none', text: text.say('holds_nothing') },
     position: null,
     now: [
       {

@@ -30,6 +30,7 @@ export const EMPTY_BASE: Basemap = {
 
 const pictureCode = () => import('./map-picture.ts');
 const areaCode = () => import('./area/area-tools.ts');
+const flightCode = () => import('./fly-to.ts');
 
 /** The map as the rest of the app knows it. */
 export interface AtlasMap {
@@ -44,7 +45,7 @@ export interface AtlasMap {
   redraw(): void;
   /** Gives the base map that could not be read at the start. */
   setBase(base: Basemap): void;
-  flyTo(position: readonly [number, number]): void;
+  flyTo(where: readonly [number, number] | [number, number, number, number]): Promise<void>;
   fitState(): void;
   zoomBy(steps: number): void;
   /** Starts the map of the other date in an element that lies over this one. */
@@ -106,7 +107,7 @@ export function createAtlasMap(
     core.addField();
   });
   // Small parts that have to be there when the network is not.
-  ready.then(() => Promise.all([pictureCode(), areaCode()])).catch(() => undefined);
+  ready.then(() => Promise.all([pictureCode(), areaCode(), flightCode()])).catch(() => undefined);
   const fitState = connectCamera(map, store);
   store.subscribe(core.schedule);
   connectPointer(
@@ -137,18 +138,7 @@ export function createAtlasMap(
       core.setBase(next);
       compare?.setBase(next);
     },
-    flyTo: ([lng, lat]) => {
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const { clientWidth: width, clientHeight: height } = container;
-      // On a phone the panel's sheet covers the lower half: the point goes into the upper one.
-      const offset: [number, number] = width < 720 ? [0, -height / 4] : [0, 0];
-      map.flyTo({
-        center: [lng, lat],
-        zoom: Math.max(map.getZoom(), 8.6),
-        offset,
-        duration: still ? 0 : 900,
-      });
-    },
+    flyTo: async (where) => (await flightCode()).flyTo(map, where),
     zoomBy: (steps) => {
       map.zoomTo(map.getZoom() + steps, { duration: 180 });
     },

@@ -47,6 +47,12 @@ export interface MapPicture {
   metresPerPx: number;
 }
 
+/** West, south, east and north, degrees. */
+export type Bbox = [west: number, south: number, east: number, north: number];
+
+/** What the map can show: a point `[lng, lat]`, or all of a box. */
+export type Whereabouts = readonly [number, number] | Bbox;
+
 /** What the interface may ask of the rest; it never sees the map or the network. */
 export interface AppPort {
   atlas: Atlas;
@@ -65,9 +71,9 @@ export interface AppPort {
   mapContainer(element: HTMLElement | null): void;
   zoom(by: 1 | -1): void;
   home(): void;
-  flyTo(position: readonly [number, number]): void;
+  flyTo(where: Whereabouts): void;
   /** West, south, east and north of what the map shows; null while there is no map. */
-  bbox(): [west: number, south: number, east: number, north: number] | null;
+  bbox(): Bbox | null;
   /** Draws the other date of a comparison in an element over the map; null while there is no map. */
   compareIn(
     container: HTMLElement,

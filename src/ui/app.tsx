@@ -93,19 +93,16 @@ export function App({ port }: { port: AppPort }) {
     document.title = `${text.day(view.date)} · ${text.say('app_name')}`;
   }, [theme, language, view.date]);
 
+  const scene = { port, text, filters, date: view.date, compact };
   const choose = (target: Target, fly = false) => {
     port.set({ choices: null, hover: null });
     view.select(target);
-    const position = fly
-      ? details?.panelOf(atlas, target, view.date, filters, text)?.position
-      : null;
-    if (position) port.flyTo(position);
+    if (fly) details?.flyToTarget(scene, details.panelOf, target);
   };
   const leftSheet =
     session.sheet === 'layers' || (session.sheet === 'compare' && view.compare !== null)
       ? session.sheet
       : null;
-  const scene = { port, text, filters, date: view.date, compact };
   return (
     <>
       <AppShell

@@ -16,7 +16,7 @@ export function LayerList({ text, layers, onClose, ...actions }: LayerListProps)
   const [moved, setMoved] = useState('');
   const move: LayerActions['onMove'] = (id, by) => {
     const layer = layers.find((one) => one.id === id);
-    if (!layer || !(by > 0 ? layer.canUp : layer.canDown)) return;
+    if (!layer?.fromTop || layer.fromTop === (by > 0 ? 1 : layer.of)) return;
     actions.onMove(id, by);
     setMoved(text.say(by > 0 ? 'layer_moved_up' : 'layer_moved_down', { layer: layer.label }));
   };

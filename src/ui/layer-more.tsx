@@ -25,8 +25,8 @@ const HEADINGS: Record<LayerFilter['kind'], MessageKey> = {
 
 /** What sits behind a layer's "More": opacity, order, counts in words, filters. */
 export function LayerMore(props: LayerMoreProps) {
-  const { text, layer, onOpacity, onMove, onFilter } = props;
-  const { id, label, counts } = layer;
+  const { text, layer, onOpacity, onFilter } = props;
+  const { id, counts } = layer;
   const words = [
     text.say('counts_shown', { n: text.number(counts.shown) }),
     text.say('counts_total', { n: text.number(counts.total) }),
@@ -43,26 +43,14 @@ export function LayerMore(props: LayerMoreProps) {
       />
       <fieldset class="layer-more-line">
         <legend>{text.say('layer_order')}</legend>
-        <button
-          type="button"
-          class="icon-button is-outlined"
-          aria-label={text.say('layer_up', { layer: label })}
-          title={text.say('layer_up', { layer: label })}
-          aria-disabled={!layer.canUp}
-          onClick={() => layer.canUp && onMove(id, 1)}
-        >
-          <Icon name="chevron-up" size={16} />
-        </button>
-        <button
-          type="button"
-          class="icon-button is-outlined"
-          aria-label={text.say('layer_down', { layer: label })}
-          title={text.say('layer_down', { layer: label })}
-          aria-disabled={!layer.canDown}
-          onClick={() => layer.canDown && onMove(id, -1)}
-        >
-          <Icon name="chevron-down" size={16} />
-        </button>
+        <Mover way="up" {...props} />
+        <Mover way="down" {...props} />
+        {layer.fromTop !== null && (
+          <span class="layer-more-place">
+            {text.say('layer_place', { n: layer.fromTop, of: layer.of })}
+            <kbd class="layer-more-keys">Alt ↑ ↓</kbd>
+          </span>
+        )}
       </fieldset>
       {layer.filters.map(({ kind, options }) => (
         <fieldset key={kind} class="layer-more-filter">
@@ -99,5 +87,30 @@ export function LayerMore(props: LayerMoreProps) {
       ))}
       <p class="layer-more-counts">{words.join(' · ')}</p>
     </div>
+  );
+}
+
+/** Draws the layer one step higher or lower; Alt with an arrow does the same anywhere in its row. */
+function Mover({
+  way,
+  text,
+  layer,
+  onMove,
+}: Pick<LayerMoreProps, 'text' | 'layer' | 'onMove'> & { way: 'up' | 'down' }) {
+  const { id, label, fromTop, of } = layer;
+  const can = fromTop !== null && fromTop !== (way === 'up' ? 1 : of);
+  const name = text.say(`layer_${way}`, { layer: label });
+  return (
+    <button
+      type="button"
+      class="icon-button is-outlined"
+      aria-label={name}
+      aria-keyshortcuts={way === 'up' ? 'Alt+ArrowUp' : 'Alt+ArrowDown'}
+      title={`${name} (Alt ${way === 'up' ? '↑' : '↓'})`}
+      aria-disabled={!can}
+      onClick={() => can && onMove(id, way === 'up' ? 1 : -1)}
+    >
+      <Icon name={way === 'up' ? 'chevron-up' : 'chevron-down'} size={16} />
+    </button>
   );
 }

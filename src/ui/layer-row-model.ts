@@ -20,8 +20,10 @@ export interface LayerRowModel {
   sign?: Swatch;
   /** Percent. */
   opacity: number;
-  canUp: boolean;
-  canDown: boolean;
+  /** Its place in the drawing order, 1 the topmost; null while it is off. */
+  fromTop: number | null;
+  /** How many layers are on. */
+  of: number;
   filters: readonly LayerFilter[];
 }
 

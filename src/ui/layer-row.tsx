@@ -30,6 +30,8 @@ export function LayerRow({ text, layer, ...actions }: LayerRowProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
+    // Behind "More" stands where the layer has come to.
+    setOpen(true);
     move(layer.id, event.key === 'ArrowUp' ? 1 : -1);
   };
   const name = text.say('layer_more', { layer: layer.label });
@@ -41,6 +43,7 @@ export function LayerRow({ text, layer, ...actions }: LayerRowProps) {
           role="switch"
           class="switch"
           aria-checked={layer.on}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
           onClick={() => actions.onToggle(layer.id, !layer.on)}
         >
           <span class="switch-track" />

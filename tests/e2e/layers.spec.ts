@@ -107,6 +107,24 @@ test('the order of the layers goes into the link', async ({ atlas }) => {
   await expect.poll(() => atlas.inLink('layers')).toBe('territory,mines,places,crossings');
 });
 
+test('the keyboard moves a layer, and its row says where it stands', async ({ atlas }) => {
+  await atlas.open(`#date=${DATE}`);
+  await atlas.layers.toggleOf('places').press('Alt+ArrowUp');
+  await expect.poll(() => atlas.inLink('layers')).toBe('territory,mines,places,crossings');
+  await expect(atlas.layers.placeOf('places')).toContainText('2 of 4 from the top');
+  await expect(atlas.layers.toggleOf('places')).toBeFocused();
+  await atlas.press('Alt+ArrowDown');
+  await expect.poll(() => atlas.inLink('layers')).toBeNull();
+  await expect(atlas.layers.placeOf('places')).toContainText('3 of 4 from the top');
+});
+
+test('places are narrowed by an actor behind their own "More"', async ({ atlas }) => {
+  await atlas.open(`#date=${DATE}`);
+  await atlas.layers.more('places');
+  await atlas.layers.chip('places', 'KIA').click();
+  await expect.poll(() => atlas.inLink('actor')).toBe('kia');
+});
+
 test('the least confidence narrows the places, and the link says so', async ({ atlas }) => {
   await atlas.open(`#date=${DATE}`);
   const all = (await atlas.map.told('places')).length;

@@ -31,6 +31,20 @@ test.describe('search', () => {
     await expect(atlas.panel.title).toContainText('Pangw');
   });
 
+  test('flies to the township of a mine that is known no closer', async ({ atlas }) => {
+    await atlas.open('#date=2024-10-25');
+    await atlas.find('Chipwi-N’Mai Hka gold workings');
+    await expect.poll(async () => (await atlas.map.camera()).zoom).toBeGreaterThan(8.5);
+    await expect.poll(async () => (await atlas.map.camera()).lng).toBeCloseTo(98.3, 0);
+  });
+
+  test('flies to what an armed group holds', async ({ atlas }) => {
+    await atlas.open('#map=11/27.4/97.4&date=2024-10-25');
+    await atlas.find('KIO');
+    await expect.poll(async () => (await atlas.map.camera()).lat).toBeLessThan(26);
+    await expect(atlas.panel.title).toContainText('Kachin Independence Army');
+  });
+
   test('flies to what it found', async ({ atlas }) => {
     await atlas.open('#date=2024-10-25');
     await atlas.find('Hpakant');

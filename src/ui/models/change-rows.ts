@@ -51,7 +51,7 @@ export function headlineSentence(atlas: Atlas, headline: Headline, text: Text): 
     text.count('headline_contests', headline.contested),
   );
   if (headline.afterNews) parts.push(text.say('headline_after_news'));
-  return `${parts.join('; ')}.`;
+  return text.language === 'my' ? `${parts.join('၊ ')}။` : `${parts.join('; ')}.`;
 }
 
 /** Marks above the time bar's track: every change of control in the new holder's colour. */

@@ -1,14 +1,12 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Filters } from '../../domain/filters.ts';
-import { CONFIDENCES } from '../../domain/schema/common.ts';
-import type { LayerDeclaration, LayerFilter } from '../../layers/declaration.ts';
+import type { LayerDeclaration } from '../../layers/declaration.ts';
 import { LAYERS } from '../../layers/index.ts';
-import { LEGEND_COMMODITIES } from '../../layers/mines/legend.ts';
-import { hueOf } from '../../layers/state-swatch.ts';
 import type { View } from '../../state/view.ts';
 import type { Text } from '../../text/text.ts';
 import type { Surroundings } from '../app-port.ts';
 import type { LayerRowModel } from '../layer-row-model.ts';
+import type { FiltersOf } from './layer-filters.ts';
 
 /** The order of the list, whichever came first. */
 const LIST: readonly string[] = [
@@ -22,13 +20,17 @@ const LIST: readonly string[] = [
   'townships',
 ];
 
-/** What a layer list shows of each layer: from the declarations and the one selector, nothing of its own. */
+/**
+ * What a layer list shows of each layer: from the declarations and the one selector, nothing of its own.
+ * @param filtersOf what a layer can be narrowed by; comes with what is behind "More"
+ */
 export function layerRows(
   atlas: Atlas,
   view: View,
   filters: Filters,
   text: Text,
   late: Pick<Surroundings, 'routes' | 'events'> = { routes: null, events: null },
+  filtersOf?: FiltersOf,
 ): LayerRowModel[] {
   const rows = LAYERS.map((layer): LayerRowModel => {
     const { on, ...state } = stateOf(layer.id, view);
@@ -55,7 +57,7 @@ export function layerRows(
       showBands: layer.id === 'territory',
       ...state,
       filters: [
-        ...filtersFor(layer.id, atlas, filters, text),
+        ...(filtersOf?.(layer.id, atlas, filters, text) ?? []),
         ...(layer.choices?.(filters, text) ?? []),
       ],
     };
@@ -81,7 +83,7 @@ function isSilent(
 function stateOf(id: string, { layers }: View) {
   const at = layers.findIndex((layer) => layer.id === id);
   const opacity = layers[at]?.opacity ?? 100;
-  return { on: at >= 0, opacity, canUp: at >= 0 && at < layers.length - 1, canDown: at > 0 };
+  return { on: at >= 0, opacity, fromTop: at < 0 ? null : layers.length - at, of: layers.length };
 }
 
 /** The row of a layer before its file is there, or where it could not be read. */
@@ -112,41 +114,4 @@ function isPressed(filter: LayerRowModel['rows'][number]['filter'], view: View):
   return (['commodity', 'actor', 'violence'] as const).some(
     (kind) => filter?.[kind]?.every((id) => view[kind].includes(id)) && view[kind].length > 0,
   );
-}
-
-function filtersFor(id: string, atlas: Atlas, filters: Filters, text: Text): LayerFilter[] {
-  const confidence: LayerFilter = {
-    kind: 'confidence',
-    options: CONFIDENCES.map((least) => ({
-      id: least,
-      label: text.say(`confidence_${least}`),
-      on: filters.least === least,
-    })),
-  };
-  const actor: LayerFilter = {
-    kind: 'actor',
-    options: atlas.data.actors
-      .filter(({ id: actorId }) =>
-        atlas.data.control.some((record) => record.parties.includes(actorId)),
-      )
-      .map(({ id: actorId }) => ({
-        id: actorId,
-        label: text.actor(actorId),
-        swatch: { kind: 'held' as const, hue: hueOf(atlas.data, actorId) ?? 'militia' },
-        on: filters.actor.includes(actorId),
-      })),
-  };
-  const commodity: LayerFilter = {
-    kind: 'commodity',
-    options: LEGEND_COMMODITIES.flatMap(({ includes }) => includes).map((key) => ({
-      id: key,
-      label: text.say(`commodity_${key}`),
-      swatch: { kind: 'mine' as const, commodity: key },
-      on: filters.commodity.includes(key),
-    })),
-  };
-  if (id === 'mines') return [commodity, actor];
-  if (id === 'territory') return [actor, confidence];
-  if (id === 'crossings') return [actor];
-  return [];
 }

@@ -1,6 +1,10 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { foldMarks } from '../../domain/fold-marks.ts';
 import { gateNames } from '../../domain/gate-names.ts';
+import type { Crossing } from '../../domain/schema/crossing.ts';
+import type { Place } from '../../domain/schema/place.ts';
+import type { MiningSite } from '../../domain/schema/site.ts';
+import { townshipNames } from '../../layers/panel/header.ts';
 import type { Target } from '../../layers/panel-model.ts';
 import { hueOf } from '../../layers/state-swatch.ts';
 import type { Swatch } from '../../layers/swatch.ts';
@@ -51,13 +55,20 @@ export function searchIndex(atlas: Atlas, text: Text): Entry[] {
       rank,
     };
   };
+  // What is not known to a point says what it is known to.
+  const known = (kind: string, thing: Place | MiningSite | Crossing): string => {
+    if (thing.position) return kind;
+    const townships = townshipNames(atlas, thing.townships, text);
+    const where = townships.length > 0 ? townships : [text.say('precision_none')];
+    return [kind, ...where].join(' · ');
+  };
   return [
     ...data.places.map((place) =>
       entry(
         { kind: 'places', id: place.id },
         place,
         place.aliases,
-        text.say(`kind_${place.kind}`),
+        known(text.say(`kind_${place.kind}`), place),
         { kind: 'confidence', confidence: 'high' },
         place.kind === 'town' ? 0 : 3,
       ),
@@ -69,7 +80,7 @@ export function searchIndex(atlas: Atlas, text: Text): Entry[] {
         [...crossing.aliases, crossing.counterpart.name, crossing.counterpart.zh ?? ''].filter(
           Boolean,
         ),
-        text.say('search_kind_crossings'),
+        known(text.say('search_kind_crossings'), crossing),
         { kind: 'gate', status: 'open' },
         1,
       ),
@@ -79,7 +90,7 @@ export function searchIndex(atlas: Atlas, text: Text): Entry[] {
         { kind: 'mines', id: site.id },
         site,
         site.aliases,
-        text.say('kind_mine', { commodity: text.say(`commodity_${site.commodity}`) }),
+        known(text.say('kind_mine', { commodity: text.say(`commodity_${site.commodity}`) }), site),
         { kind: 'mine', commodity: site.commodity },
         2,
       ),

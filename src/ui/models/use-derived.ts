@@ -27,8 +27,17 @@ export function useDerived(
     [changes, view.date],
   );
   const rows = useMemo(
-    () => layerRows(atlas, view, filters, text, late),
-    [view.layers, view.selection, view.date, filters, text, late.routes, late.events],
+    () => layerRows(atlas, view, filters, text, late, details?.filtersOf),
+    [
+      view.layers,
+      view.selection,
+      view.date,
+      filters,
+      text,
+      late.routes,
+      late.events,
+      details?.filtersOf,
+    ],
   );
   const panel = useMemo(
     () =>

@@ -37,6 +37,11 @@ export class LayersDriver extends Part {
     return this.button('layer_down', { layer: this.nameOf(layer) }).click();
   }
 
+  /** Where a layer stands in the drawing order, behind its "More". */
+  placeOf(layer: Layer): Locator {
+    return this.entry(layer).locator('.layer-more-place');
+  }
+
   /** Chooses the least confidence that counts, behind "More" of the territory. */
   atLeast(confidence: 'low' | 'medium' | 'high') {
     return this.page

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../../src/text/later.ts';
 import { createText } from '../../../src/text/text.ts';
 import { fold, searchFor, searchIndex } from '../../../src/ui/models/search-index.ts';
 import { atlas } from '../atlas.ts';
@@ -67,6 +68,13 @@ describe('the search', () => {
     ['diphu la', 'crossings/diphu_pass'],
   ])('finds a crossing by its other name "%s"', (query, crossing) => {
     expect(found(query)).toContain(crossing);
+  });
+
+  it('says of what is not known to a point where it is', () => {
+    const [gold] = searchFor(index, 'Chipwi-N’Mai Hka gold workings');
+    expect(gold?.kindText).toBe('Gold mine · Chipwi Township');
+    const [lysen] = searchFor(index, 'lysen');
+    expect(lysen?.kindText).toBe('Crossing · no position known');
   });
 
   it('finds a township by its P-code and a described area by its name', () => {
