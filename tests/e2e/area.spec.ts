@@ -23,7 +23,7 @@ test('the tables of an area hold what its summary counts, and so does the file',
 }) => {
   await atlas.open(`${DAY}&area=MMR001009`);
   await atlas.area.openSummary();
-  const [places, mines] = await atlas.area.whole.getByRole('button').allTextContents();
+  const [, places, mines] = await atlas.area.whole.getByRole('button').allTextContents();
   await atlas.area.openTables();
   await expect(atlas.area.tables).toContainText('Hpakant Township, on 20 Oct 2024');
   await expect(atlas.area.rows).toHaveCount(Number(places));
