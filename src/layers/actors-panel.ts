@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas.ts';
+import { rowOf } from '../domain/control/answer.ts';
 import type { Filters } from '../domain/filters.ts';
 import { summaryAt } from '../domain/summary.ts';
 import type { Day } from '../domain/time/day.ts';
@@ -26,7 +27,7 @@ export function actorPanel(
   const held: Fact[] = atlas.data.places.flatMap((place) => {
     const answer = atlas.controlAt(place.id, date, filters.least);
     if (answer.parties.includes(id)) records.push(...answer.records);
-    return answer.holder === id
+    return rowOf(answer) === id
       ? [
           {
             label: text.say('fact_holds'),
@@ -46,7 +47,14 @@ export function actorPanel(
       near: text.number(Math.round(near)),
       reach: text.number(Math.round(reach)),
     }),
-  ].join(' · ');
+  ]
+    .join(' · ')
+    // A number is not torn apart between its thousands.
+    .replaceAll('\u2009', '\u202f');
+  const evidence =
+    filters.least === 'low'
+      ? text.say('records_every')
+      : text.say('records_least', { level: text.say(`confidence_${filters.least}`).toLowerCase() });
   return {
     target: { kind: 'actors', id },
     eyebrow: text.say('kind_actor'),
@@ -62,7 +70,7 @@ export function actorPanel(
         swatch,
         headline: totals,
         confidence: null,
-        confidenceText: text.say('now_on', { date: text.day(date) }),
+        confidenceText: evidence,
         since: null,
         confirmed: null,
         lastKnown: false,
@@ -99,12 +107,6 @@ export function actorPanel(
     }),
     sources: [...new Set([...actor.citations, ...behind])],
     behind,
-    sentence: `${names.first} ${text.say('now_on', { date: text.day(date) })}: ${totals} (${
-      filters.least === 'low'
-        ? text.say('records_every')
-        : text.say('records_least', {
-            level: text.say(`confidence_${filters.least}`).toLowerCase(),
-          })
-    })`,
+    sentence: `${names.first} ${text.say('now_on', { date: text.day(date) })}: ${totals} (${evidence})`,
   };
 }

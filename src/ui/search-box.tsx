@@ -13,8 +13,10 @@ export interface SearchResult {
   title: string;
   /** The other script's name. */
   second: { text: string; lang: string } | null;
-  /** "Town · Chipwi Township". */
+  /** "Gold mine". */
   kindText: string;
+  /** The township of what is not known to a point; null where it is. */
+  where: string | null;
   swatch: SwatchData;
 }
 
@@ -157,6 +159,7 @@ function SearchOption({ id, result, active, onChoose }: SearchOptionProps) {
         {result.second && <span lang={result.second.lang}>{result.second.text}</span>}
       </span>
       <span class="search-option-kind">{result.kindText}</span>
+      {result.where && <span class="search-option-where">{result.where}</span>}
     </div>
   );
 }

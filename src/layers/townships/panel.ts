@@ -41,7 +41,9 @@ function shareOf({ answer, reach }: Group, whole: number, text: Text) {
   const state =
     answer.status === 'unknown' ? text.say('row_no_reports') : shortStateWords(answer, text);
   const percent = Math.round((100 * reach) / whole);
-  return { state, percent: percent === 0 ? '< 1' : text.number(percent) };
+  // A small rest is neither nothing nor the whole.
+  if (percent === 0) return { state, percent: '< 1' };
+  return { state, percent: percent === 100 && reach < whole ? '> 99' : text.number(percent) };
 }
 
 /** "Known places: KIA 5, contested 1"; empty where none is known. */

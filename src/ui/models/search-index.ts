@@ -1,9 +1,7 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { foldMarks } from '../../domain/fold-marks.ts';
 import { gateNames } from '../../domain/gate-names.ts';
-import type { Crossing } from '../../domain/schema/crossing.ts';
-import type { Place } from '../../domain/schema/place.ts';
-import type { MiningSite } from '../../domain/schema/site.ts';
+import type { Position } from '../../domain/schema/place.ts';
 import { townshipNames } from '../../layers/panel/header.ts';
 import type { Target } from '../../layers/panel-model.ts';
 import { hueOf } from '../../layers/state-swatch.ts';
@@ -16,6 +14,7 @@ interface Entry {
   title: string;
   second: SearchResult['second'];
   kindText: string;
+  where: string | null;
   swatch: Swatch;
   /** All spellings, folded, in the order they are asked for. */
   names: readonly string[];
@@ -31,11 +30,16 @@ export function fold(text: string): string {
 /** Everything that can be searched for. Ids are left out: some name units. */
 export function searchIndex(atlas: Atlas, text: Text): Entry[] {
   const { data } = atlas;
+  // What is not known to a point says what it is known to.
+  const townshipWords = (pcodes: readonly string[]): string =>
+    townshipNames(atlas, pcodes, text).join(' · ') || text.say('precision_none');
   const entry = (
     target: Target,
     thing: {
       name: string;
       names?: { my?: string | undefined; kac?: string | undefined; zh?: string | undefined };
+      position?: Position | null;
+      townships?: readonly string[];
     },
     aliases: readonly string[],
     kindText: string,
@@ -48,6 +52,7 @@ export function searchIndex(atlas: Atlas, text: Text): Entry[] {
       title: names.first,
       second: names.second,
       kindText,
+      where: thing.position === null ? townshipWords(thing.townships ?? []) : null,
       swatch,
       names: [thing.name, ...Object.values(thing.names ?? {}), ...aliases]
         .filter((name) => name !== undefined)
@@ -55,20 +60,13 @@ export function searchIndex(atlas: Atlas, text: Text): Entry[] {
       rank,
     };
   };
-  // What is not known to a point says what it is known to.
-  const known = (kind: string, thing: Place | MiningSite | Crossing): string => {
-    if (thing.position) return kind;
-    const townships = townshipNames(atlas, thing.townships, text);
-    const where = townships.length > 0 ? townships : [text.say('precision_none')];
-    return [kind, ...where].join(' · ');
-  };
   return [
     ...data.places.map((place) =>
       entry(
         { kind: 'places', id: place.id },
         place,
         place.aliases,
-        known(text.say(`kind_${place.kind}`), place),
+        text.say(`kind_${place.kind}`),
         { kind: 'confidence', confidence: 'high' },
         place.kind === 'town' ? 0 : 3,
       ),
@@ -76,11 +74,11 @@ export function searchIndex(atlas: Atlas, text: Text): Entry[] {
     ...data.crossings.map((crossing) =>
       entry(
         { kind: 'crossings', id: crossing.id },
-        gateNames(data, crossing),
+        { ...crossing, ...gateNames(data, crossing) },
         [...crossing.aliases, crossing.counterpart.name, crossing.counterpart.zh ?? ''].filter(
           Boolean,
         ),
-        known(text.say('search_kind_crossings'), crossing),
+        text.say('search_kind_crossings'),
         { kind: 'gate', status: 'open' },
         1,
       ),
@@ -90,7 +88,7 @@ export function searchIndex(atlas: Atlas, text: Text): Entry[] {
         { kind: 'mines', id: site.id },
         site,
         site.aliases,
-        known(text.say('kind_mine', { commodity: text.say(`commodity_${site.commodity}`) }), site),
+        text.say('kind_mine', { commodity: text.say(`commodity_${site.commodity}`) }),
         { kind: 'mine', commodity: site.commodity },
         2,
       ),
@@ -147,11 +145,12 @@ export function searchFor(index: readonly Entry[], query: string, most = 12): Se
         a.entry.title.localeCompare(b.entry.title),
     )
     .slice(0, most)
-    .map(({ entry: { target, title, second, kindText, swatch } }) => ({
+    .map(({ entry: { target, title, second, kindText, where, swatch } }) => ({
       target,
       title,
       second,
       kindText,
+      where,
       swatch,
     }));
 }

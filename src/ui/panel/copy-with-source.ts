@@ -16,8 +16,8 @@ export function copyWithSource(
   link: string,
   text: Text,
 ): string {
-  const behind = model.behind ?? [...new Set(model.now.flatMap((block) => block.citations))];
-  const ids = behind.length > 0 ? behind : model.sources;
+  const now = [...new Set(model.now.flatMap((block) => block.citations))];
+  const ids = model.behind ?? (now.length > 0 ? now : model.sources);
   const sentence = model.sentence.replace(/[.။\s]+$/u, '');
   if (ids.length === 0) return `${sentence}. ${link}`;
   const known = typeof citations === 'string' ? [] : ids.flatMap((id) => citations.get(id) ?? []);

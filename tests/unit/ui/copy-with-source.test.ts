@@ -46,6 +46,13 @@ describe('copy with source', () => {
     );
   });
 
+  it('names the sources behind the sentence alone, where the panel says which these are', () => {
+    const told = { ...model(['a'], ['a', 'b']), behind: ['b'] };
+    expect(copyWithSource(told, views, LINK, text)).toContain('(DVB, “Title b”');
+    const none = { ...told, behind: [] };
+    expect(copyWithSource(none, views, LINK, text)).not.toContain('Title');
+  });
+
   it('marks an undated source', () => {
     const undated = new Map([['a', { title: 'T', publisher: 'KNG', date: null, url: null }]]);
     expect(copyWithSource(model(['a']), undated, LINK, text)).toContain('(KNG, “T”, undated)');

@@ -72,9 +72,10 @@ describe('the search', () => {
 
   it('says of what is not known to a point where it is', () => {
     const [gold] = searchFor(index, 'Chipwi-N’Mai Hka gold workings');
-    expect(gold?.kindText).toBe('Gold mine · Chipwi Township');
+    expect(gold?.where).toBe('Chipwi Township');
     const [lysen] = searchFor(index, 'lysen');
-    expect(lysen?.kindText).toBe('Crossing · no position known');
+    expect(lysen?.where).toBe('no position known');
+    expect(searchFor(index, 'pangwa')[0]?.where).toBeNull();
   });
 
   it('finds a township by its P-code and a described area by its name', () => {
