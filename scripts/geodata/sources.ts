@@ -17,6 +17,7 @@ import { Place } from '../../src/domain/schema/place.ts';
 import { Route } from '../../src/domain/schema/route.ts';
 import { MiningSite } from '../../src/domain/schema/site.ts';
 import { BASEMAP_FILES, type BasemapSources } from './basemap-pack.ts';
+import { BASEMAP_SCHEMAS } from './basemap-schema.ts';
 import type { GeodataFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 
@@ -102,7 +103,11 @@ export function sourcesOf(files: GeodataFiles): { sources: Sources; problems: Pr
   problems.push(...misfits(DatasetMeta, meta, 'dataset.json', 'dataset'));
   const basemap = BASEMAP_FILES.map((name) => {
     const file = `${name}.geojson`;
-    return [name, { type: 'FeatureCollection', features: featuresOf(file, files[file], problems) }];
+    const features = featuresOf(file, files[file], problems);
+    features.forEach((feature, i) => {
+      problems.push(...misfits(BASEMAP_SCHEMAS[name], feature, file, idOf(feature, i)));
+    });
+    return [name, { type: 'FeatureCollection', features }];
   });
   const sources = { meta, ...Object.fromEntries(lists), basemap: Object.fromEntries(basemap) };
   return { sources: sources as Sources, problems };
@@ -146,7 +151,12 @@ function featuresOf(file: string, json: unknown, problems: Problem[]): Feature[]
 }
 
 /** A feature's properties with its point as `position`. */
-function recordOf(file: string, feature: Feature, i: number, problems: Problem[]): unknown {
+function recordOf(file: string, feature: Feature | null, i: number, problems: Problem[]): unknown {
+  if (feature === null || typeof feature !== 'object') {
+    const expected = 'a GeoJSON Feature';
+    problems.push({ file, record: `record ${i + 1}`, field: 'feature', found: feature, expected });
+    return null;
+  }
   const { id, geometry, properties } = feature;
   const record = idOf(properties, i);
   if (id !== properties?.id) {

@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { type GeodataFiles, hashOf } from '../../../scripts/geodata/files.ts';
+import { type GeodataFiles, hashOf, readFiles } from '../../../scripts/geodata/files.ts';
 import { problemLine, problemLines } from '../../../scripts/geodata/problem.ts';
 import { RECORD_FILES, type RecordList } from '../../../scripts/geodata/sources.ts';
 import { validate } from '../../../scripts/geodata/validate.ts';
@@ -50,6 +54,79 @@ test('a file that is missing is told', () => {
     'rivers.geojson, file, features: found nothing, expected a GeoJSON FeatureCollection',
   ]);
 });
+
+test('a feature that is none is told, in the files of records and of the basemap', () => {
+  const files = smallFiles();
+  (files['places.geojson'] as { features: unknown[] }).features.push(null);
+  (files['rivers.geojson'] as { features: unknown[] }).features.push(null);
+  const lines = linesOf(files);
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^places.geojson, record \d+, feature: found null, expected a GeoJSON/),
+  );
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^rivers.geojson, record \d+, record: found null/),
+  );
+});
+
+for (const [file, spoil, line] of [
+  ['rivers', { source: undefined }, 'properties.source: found nothing'],
+  ['towns', { rank: 9 }, 'properties.rank: found 9, expected a rank from 1 to 5'],
+  ['towns', { name: undefined }, 'properties.name: found nothing'],
+  ['boundaries', { kind: 'wall' }, 'properties.kind: found "wall"'],
+  ['outlines', { level: 'hill' }, 'properties.level: found "hill"'],
+  ['lakes', { names: 'lake' }, 'properties.names: found "lake"'],
+  ['labels', { rank: 3 }, 'properties.rank: found 3'],
+  ['peaks', { elevationM: '5881' }, 'properties.elevationM: found "5881"'],
+  ['airports', { kind: 'space' }, 'properties.kind: found "space"'],
+  ['roads', { class: 'tiny' }, 'properties.class: found "tiny"'],
+] as const)
+  test(`of the ${file}, ${JSON.stringify(spoil)} is told`, () => {
+    const files: GeodataFiles = readFiles('geodata');
+    const collection = files[`${file}.geojson`] as {
+      features: { id: string; properties: object }[];
+    };
+    const [first, ...rest] = collection.features;
+    if (!first) throw new Error('Found no feature.');
+    const spoilt = { ...first, properties: { ...first.properties, ...spoil } };
+    const lines = linesOf({
+      ...files,
+      [`${file}.geojson`]: {
+        ...collection,
+        features: [JSON.parse(JSON.stringify(spoilt)), ...rest],
+      },
+    });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(`${file}.geojson, ${first.id}, ${line}`);
+  });
+
+test('a line without points is told', () => {
+  const files: GeodataFiles = readFiles('geodata');
+  const rivers = files['rivers.geojson'] as { features: object[] };
+  const [first, ...rest] = rivers.features;
+  const bare = { ...first, geometry: { type: 'LineString' } };
+  const lines = linesOf({ ...files, 'rivers.geojson': { ...rivers, features: [bare, ...rest] } });
+  expect(lines).toEqual([expect.stringContaining('geometry.coordinates: found nothing')]);
+});
+
+test('the command ends with 1 where something is wrong, and with 0 where nothing is', () => {
+  const root = resolve(import.meta.dirname, '../../..');
+  const folder = mkdtempSync(join(tmpdir(), 'kachin-geodata-'));
+  cpSync(join(root, 'geodata'), join(folder, 'geodata'), { recursive: true });
+  const check = () =>
+    spawnSync(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), join(root, 'scripts/geodata/main.ts'), '--check'],
+      { cwd: folder, encoding: 'utf8' },
+    );
+  const right = check();
+  expect(right.status, right.stderr).toBe(0);
+  const file = join(folder, 'geodata', 'actors.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"hue": "kia"', '"hue": "pink"'));
+  const wrong = check();
+  expect(wrong.status).toBe(1);
+  expect(wrong.stderr).toMatch(/^actors.json, kia, hue: found "pink", expected /);
+  rmSync(folder, { recursive: true });
+}, 60_000);
 
 test('all problems are listed up to fifty, and the rest is counted', () => {
   const problem = { file: 'a.json', record: 'r', field: 'f', found: 1, expected: '2' };

@@ -181,7 +181,10 @@ function outline(id: string, level: string): Feature {
   return {
     type: 'Feature',
     id,
-    properties: { level, name: 'Chipwi', names, pcode: id.toUpperCase(), label: [98, 25.7] },
+    properties: {
+      ...{ level, name: 'Chipwi', names, pcode: id.toUpperCase(), label: [98, 25.7] },
+      source: 'a map',
+    },
     geometry: { type: 'Polygon', coordinates: [ring] },
   };
 }
