@@ -4,21 +4,30 @@ import { LAYERS } from '../layers/index.ts';
 import type { Sign } from '../layers/sign.ts';
 import { filtersOf } from '../state/store.ts';
 import type { View } from '../state/view.ts';
+import { SELECTED_PLACE } from './style/base-layers.ts';
 
 type Keys = Record<string, readonly string[]>;
 
 /** The lists of drawn features, and of names, by global-state property, for the layers that are on. */
 export function listedKeys(atlas: Atlas, view: View, sort: 'shown' | 'named'): Keys {
   const filters = filtersOf(view);
-  return Object.assign(
-    {},
-    ...LAYERS.map((layer) => {
-      const keys = layer[sort]?.(atlas, view.date, filters) ?? {};
-      if (isOn(view, layer.id)) return keys;
+  // What is selected has its name beside its ring and needs no other.
+  const named = sort === 'named' ? namedByRing(atlas, view) : [];
+  const lists = LAYERS.flatMap((layer) =>
+    Object.entries(layer[sort]?.(atlas, view.date, filters) ?? {}).map(
       // A layer that is off draws nothing and answers no click.
-      return Object.fromEntries(Object.keys(keys).map((key) => [key, []]));
-    }),
+      ([key, list]) => [key, isOn(view, layer.id) ? list.filter((id) => !named.includes(id)) : []],
+    ),
   );
+  return { ...Object.fromEntries(lists), ...(sort === 'named' ? { [SELECTED_PLACE]: named } : {}) };
+}
+
+/** A selected place, or a selected gate with the place it stands at. */
+function namedByRing({ data }: Atlas, { selection }: View): string[] {
+  if (selection?.kind !== 'places' && selection?.kind !== 'crossings') return [];
+  const gates = selection.kind === 'crossings' ? data.crossings : [];
+  const { place } = gates.find(({ id }) => id === selection.id) ?? { place: null };
+  return place === null ? [selection.id] : [selection.id, place];
 }
 
 /** The signs of every set, by its id, with the opacity of their layer (0–1). */

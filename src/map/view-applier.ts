@@ -139,9 +139,10 @@ export class ViewApplier {
 
   /** Names follow when the clock rests, or now and then while it runs; at once after a new style. */
   private applyNames(view: View): void {
-    const { date, layers, lang } = view;
+    const { date, layers, lang, selection } = view;
     const first = !this.given.keys.has('names');
-    if (!this.isNew('names', JSON.stringify([date, layers, lang, filtersOf(view)]))) return;
+    if (!this.isNew('names', JSON.stringify([date, layers, lang, filtersOf(view), selection])))
+      return;
     const now = performance.now();
     this.namesWaitSince ??= now;
     clearTimeout(this.timer);

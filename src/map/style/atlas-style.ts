@@ -6,7 +6,7 @@ import type { LayerId, Slot } from '../../layers/declaration.ts';
 import { LAYERS } from '../../layers/index.ts';
 import { besidePoint, bilingual, FONT_BOLD, inked } from '../../layers/label-style.ts';
 import { PALETTES, type Palette } from '../../layers/palette.ts';
-import { baseLabels, groundLayers, lineLayers } from './base-layers.ts';
+import { baseLabels, groundLayers, lineLayers, SELECTED_PLACE } from './base-layers.ts';
 import { fromMerged, mergeSources } from './merge-sources.ts';
 
 /** The source of ground, lines and waters: what the first frame needs of the style. */
@@ -57,7 +57,7 @@ export function styleIdsOf(id: LayerId): { own: string[]; top: string[] } {
 export function initialState(atlas: Atlas, date: number, lang: string): Record<string, unknown> {
   const filters = { commodity: [], actor: [], least: 'low' } as const;
   return Object.assign(
-    { lang },
+    { lang, [SELECTED_PLACE]: [] },
     ...LAYERS.flatMap((layer) => [
       layer.shown(atlas, date, filters),
       layer.named?.(atlas, date, filters) ?? {},

@@ -11,6 +11,9 @@ import type { Palette } from '../../layers/palette.ts';
 
 type Layers = LayerSpecification[];
 
+/** Global-state property with the places that are named elsewhere: their towns are not named here. */
+export const SELECTED_PLACE = 'selectedPlace';
+
 /** The ground under everything: neighbours, the rest of Myanmar, Kachin State. */
 export function groundLayers(palette: Palette): Layers {
   const part = (id: string, colour: string): LayerSpecification => ({
@@ -133,7 +136,11 @@ export function baseLabels(palette: Palette): { below: Layers; above: Layers } {
     type: 'symbol',
     source: 'base-towns',
     minzoom,
-    filter: filter as never,
+    filter: [
+      'all',
+      filter,
+      ['!', ['in', ['get', 'place'], ['global-state', SELECTED_PLACE]]],
+    ] as never,
     layout: {
       ...besidePoint(size as never, names, 0.72),
       'text-font': font,

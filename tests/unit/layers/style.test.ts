@@ -9,6 +9,7 @@ import { joinLayer, LAYERS } from '../../../src/layers/index.ts';
 import { PALETTES } from '../../../src/layers/palette.ts';
 import { routesLayer } from '../../../src/layers/routes/layer.ts';
 import { atlasStyle, initialState, styleIdsOf } from '../../../src/map/style/atlas-style.ts';
+import { SELECTED_PLACE } from '../../../src/map/style/base-layers.ts';
 import { atlas, day } from '../atlas.ts';
 import { listRead } from './filter-list.ts';
 
@@ -100,7 +101,9 @@ describe('the filter of a layer', () => {
     );
     const read = declared.flatMap(({ layer }) => listRead(filterOf(layer)) ?? []);
     expect([...new Set(read)].sort()).toEqual([...filled].sort());
-    expect(Object.keys(initialState(atlas, DATE, 'en')).sort()).toEqual(['lang', ...filled].sort());
+    expect(Object.keys(initialState(atlas, DATE, 'en')).sort()).toEqual(
+      ['lang', SELECTED_PLACE, ...filled].sort(),
+    );
   });
 
   it('looks up the key that every feature of its source has', () => {
