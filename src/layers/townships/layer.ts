@@ -42,10 +42,14 @@ export const townshipsLayer: LayerDeclaration = {
         layout: {
           'text-field': ownScript(),
           'text-font': FONT_BOLD,
-          'text-size': 11,
+          'text-size': ['interpolate', ['linear'], ['zoom'], 6, 9.5, 9, 12],
           'text-transform': 'uppercase',
           'text-letter-spacing': 0.08,
           'text-max-width': 8,
+          // The middle of a township is often taken by its seat, or by what is known to the township only.
+          'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+          'text-radial-offset': 1.7,
+          'text-padding': 1,
         },
         paint: inked(palette.ink2, palette),
       },
