@@ -68,7 +68,7 @@ test('a table is sorted, narrowed and chosen from by keyboard, and the link foll
   await expect(atlas.rooms.rows).toHaveCount(1);
   await atlas.rooms.choose('Kanpaikti');
   await expect.poll(() => atlas.inLink('id')).toBe('crossings/kanpaikti');
-  await expect(atlas.rooms.marked).toHaveText('Kanpaikti');
+  await expect(atlas.rooms.marked).toContainText('Kanpaikti');
 });
 
 test('a table saves exactly the rows it shows', async ({ atlas }) => {

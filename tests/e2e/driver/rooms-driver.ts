@@ -106,7 +106,7 @@ export class RoomsDriver extends Part {
 
   /** Chooses a row by its name. */
   choose(name: string): Promise<void> {
-    return this.press(this.tables.getByRole('button', { name, exact: true }));
+    return this.press(this.row(name).getByRole('rowheader').getByRole('button'));
   }
 
   /** Saves what is shown as CSV: the name of the file and its lines. */
