@@ -10,18 +10,24 @@ export type DotLook = {
   ring: Hue | 'none';
   state: 'known' | 'lastKnown' | 'assumed';
   town: boolean;
+  /** The state changed around this day, which is not known to the day. */
+  uncertain: boolean;
 };
 
 /** Image name of an evidence dot. */
 export function dotIcon(look: DotLook): string {
-  return `dot/${look.fill}/${look.confidence}/${look.ring}/${look.state}/${look.town ? 'town' : 'small'}`;
+  return `dot/${look.fill}/${look.confidence}/${look.ring}/${look.state}/${look.town ? 'town' : 'small'}${look.uncertain ? '/uncertain' : ''}`;
 }
 
 /** Reads a dot's image name back. */
 export function parseDotIcon(name: string): DotLook | null {
-  const [kind, fill, confidence, ring, state, size] = name.split('/');
+  const [kind, fill, confidence, ring, state, size, uncertain] = name.split('/');
   if (kind !== 'dot' || !fill || !confidence || !ring || !state) return null;
-  return { fill, confidence, ring, state, town: size === 'town' } as DotLook;
+  return {
+    ...{ fill, confidence, ring, state },
+    town: size === 'town',
+    uncertain: uncertain !== undefined,
+  } as DotLook;
 }
 
 /** Image name of a mine: commodity, whether it is known to work, and how exact its point is. */

@@ -1,5 +1,14 @@
 /** The words of panels, lists and dialogs in English: loaded with them, after the first frame. */
 export const enLater = {
+  key_signs: 'How the signs are read',
+  key_shared: 'Contested, or held by several together: words say which',
+  key_besieged: 'Besieged: the garrison, ringed by the besieger',
+  key_last_known: 'Last known: not confirmed for long, with a grey core',
+  key_assumed: 'Assumed: no source says so',
+  key_uncertain:
+    'A dashed ring around a dot: it changed about this day, which is not known exactly.',
+  key_working: 'At work',
+  key_hollow: 'Not at work, or not known to be',
   confidence_and_sources_one: 'confidence · {n} source',
   confidence_and_sources_other: 'confidence · {n} sources',
   confidence_none: 'No record',

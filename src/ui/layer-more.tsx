@@ -4,6 +4,7 @@ import type { MessageKey, Text } from '../text/text.ts';
 import { Icon } from './icons.tsx';
 import type { LayerActions, LayerRowModel } from './layer-row-model.ts';
 import { Segmented } from './segmented.tsx';
+import { SignKey } from './sign-key.tsx';
 import { Slider } from './slider.tsx';
 import { Swatch } from './swatch.tsx';
 
@@ -52,6 +53,7 @@ export function LayerMore(props: LayerMoreProps) {
           </span>
         )}
       </fieldset>
+      <SignKey text={text} layer={id} />
       {layer.filters.map(({ kind, options }) => (
         <fieldset key={kind} class="layer-more-filter">
           <legend>{text.say(HEADINGS[kind])}</legend>

@@ -23,5 +23,6 @@ export function dotLook(
     ring: besieger ?? 'none',
     state: answer.basis === 'assumed' ? 'assumed' : answer.lastKnown ? 'lastKnown' : 'known',
     town: place.kind === 'town',
+    uncertain: answer.dateUncertain,
   });
 }

@@ -2,7 +2,7 @@ import type { DotLook } from '../../layers/icon-name.ts';
 import type { Palette } from '../../layers/palette.ts';
 import { circle, drawn } from './canvas.ts';
 
-/** An evidence dot: fill says who, ring and hollow say how sure, a grey core that it is only last known. */
+/** An evidence dot: fill says who, ring and hollow say how sure, a grey core that it is only last known, a dashed ring around it that the day is not. */
 export function dotImage(look: DotLook, palette: Palette): ImageData {
   const radius = look.town ? 4.2 : 2.9;
   const hue =
@@ -18,6 +18,14 @@ export function dotImage(look: DotLook, palette: Palette): ImageData {
       context.strokeStyle = palette.hues[look.ring].base;
       context.lineWidth = 2;
       context.stroke();
+    }
+    if (look.uncertain) {
+      circle(context, radius + 3);
+      context.setLineDash([2, 2]);
+      context.strokeStyle = palette.ink;
+      context.lineWidth = 1;
+      context.stroke();
+      context.setLineDash([]);
     }
     circle(context, radius + 1.4);
     context.fillStyle = palette.land;
@@ -38,7 +46,11 @@ export function dotImage(look: DotLook, palette: Palette): ImageData {
     }
     context.stroke();
     context.setLineDash([]);
-    if (look.fill !== 'paper' && look.confidence === 'medium' && look.state !== 'assumed') {
+    const isOpen = look.fill === 'paper' || look.confidence === 'low';
+    // What is only last known has a grey core, whatever it is drawn with otherwise.
+    if (
+      isOpen ? look.state === 'lastKnown' : look.confidence === 'medium' && look.state !== 'assumed'
+    ) {
       circle(context, radius * 0.42);
       context.fillStyle = core;
       context.fill();
