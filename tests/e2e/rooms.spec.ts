@@ -71,6 +71,26 @@ test('a table is sorted, narrowed and chosen from by keyboard, and the link foll
   await expect(atlas.rooms.marked).toContainText('Kanpaikti');
 });
 
+test('by keyboard a table obeys the filters of the map, its part in view and its columns', async ({
+  atlas,
+}) => {
+  await atlas.open('#date=2024-10-25&commodity=rare_earth&map=9/25.7/98.3');
+  await atlas.rooms.openTables();
+  await atlas.rooms.show('mines');
+  const mines = await atlas.console.minesAt('2024-10-25');
+  const rare = mines.filter(({ commodity }) => commodity === 'rare_earth');
+  await expect(atlas.rooms.rows).toHaveCount(rare.length);
+  await atlas.rooms.mapFilters.press('Space');
+  await expect(atlas.rooms.rows).toHaveCount(mines.length);
+  await atlas.rooms.onlyInView();
+  await expect.poll(() => atlas.rooms.rows.count()).toBeLessThan(mines.length);
+  const features = await atlas.rooms.saveGeojson();
+  expect(features).toHaveLength(await atlas.rooms.rows.count());
+  await expect(atlas.rooms.header('column_basis')).toHaveCount(0);
+  await atlas.rooms.toggleColumn('column_basis');
+  await expect(atlas.rooms.header('column_basis')).toBeVisible();
+});
+
 test('a table saves exactly the rows it shows', async ({ atlas }) => {
   await atlas.open('#date=2024-10-25');
   await atlas.rooms.openTables();

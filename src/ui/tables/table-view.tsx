@@ -38,7 +38,8 @@ export function TableView({ port, text, filters, date, compact, kind, head }: Ta
   const [inView, setInView] = useState(false);
   const [query, setQuery] = useState('');
   const [yields, setYields] = useState<Commodity | null>(() => commodityAsked(port.session));
-  const [mapOnly, setMapOnly] = useState(false);
+  // What the map leaves out the table leaves out, unless a number that counts all was opened.
+  const [mapOnly, setMapOnly] = useState(() => port.session.getState().tables === undefined);
   const [sortings, setSortings] = useState<Partial<Record<TableKind, Sorting>>>({});
 
   const { least } = filters;

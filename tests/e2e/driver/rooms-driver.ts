@@ -117,4 +117,33 @@ export class RoomsDriver extends Part {
     const text = await readFile(await download.path(), 'utf8');
     return { name: download.suggestedFilename(), lines: text.trimEnd().split('\r\n') };
   }
+
+  /** Saves what is shown as GeoJSON: its features. */
+  async saveGeojson(): Promise<{ properties: { id: string } }[]> {
+    const coming = this.page.waitForEvent('download');
+    await this.press(this.button('tables_geojson_long'));
+    const download = await coming;
+    return JSON.parse(await readFile(await download.path(), 'utf8')).features;
+  }
+
+  /** Ticks or unticks, by keyboard, that the map's filters hold for the table. */
+  get mapFilters(): Locator {
+    return this.tables.getByRole('checkbox', { name: this.say('tables_map_filters') });
+  }
+
+  /** Limits the rows to what the map shows, by keyboard. */
+  async onlyInView(): Promise<void> {
+    await this.tables.getByRole('radio', { name: this.say('tables_scope_view') }).press('Space');
+  }
+
+  /** Shows or hides a column, by keyboard. */
+  async toggleColumn(column: 'column_basis'): Promise<void> {
+    await this.tables.locator('summary').press('Enter');
+    await this.tables.getByRole('checkbox', { name: this.say(column) }).press('Space');
+    await this.page.keyboard.press('Escape');
+  }
+
+  header(column: 'column_basis'): Locator {
+    return this.tables.getByRole('columnheader', { name: this.say(column) });
+  }
 }
