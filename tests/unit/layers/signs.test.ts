@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Filters, NO_FILTERS } from '../../../src/domain/filters.ts';
 import { CONFIDENCES } from '../../../src/domain/schema/common.ts';
 import { Commodity } from '../../../src/domain/schema/site.ts';
+import { parseDotIcon } from '../../../src/layers/icon-name.ts';
 import { LAYERS } from '../../../src/layers/index.ts';
 import type { SignSet } from '../../../src/layers/sign.ts';
 import { INSTANCE_FLOATS, instancesOf } from '../../../src/map/signs/instances.ts';
@@ -41,7 +42,7 @@ describe('the signs of a date', () => {
     );
   });
 
-  it('are as many places as the legend says are drawn', () => {
+  it('are as many crossings as the legend says are drawn', () => {
     fc.assert(
       fc.property(date, filters, (on, by) => {
         const layer = LAYERS.find(({ id }) => id === 'crossings');
@@ -116,5 +117,87 @@ describe('the signs on the GPU', () => {
     expect([data[2], data[3], data[4]]).toEqual([8, 8, 24]);
     expect([data[7], data[8], data[9]]).toEqual([120, 8, 30]);
     expect((data[5] ?? 0) - (data[0] ?? 0)).toBeCloseTo(1 / 360, 7);
+  });
+});
+
+/** What the selector says is to be drawn, written out apart from the layers. */
+const passes = (parties: readonly string[], actor: readonly string[]) =>
+  actor.length === 0 || actor.some((one) => parties.includes(one));
+const WANTED: Record<string, (on: number, by: Filters) => string[]> = {
+  'places-dots': (on, { least, actor }) =>
+    atlas.data.places
+      .filter(({ id, position }) => {
+        const { status, parties } = atlas.controlAt(id, on, least);
+        return position !== null && status !== 'unknown' && passes(parties, actor);
+      })
+      .map(({ id }) => id),
+  mines: (on, { least, actor, commodity }) =>
+    atlas.data.sites
+      .filter(
+        (site) =>
+          site.position !== null &&
+          site.scope !== 'context' &&
+          (site.start === null || site.start.at <= on) &&
+          (commodity.length === 0 || commodity.includes(site.commodity)) &&
+          passes(atlas.siteControl(site, on, least)[0].answer.parties, actor),
+      )
+      .map(({ id }) => id),
+  'crossings-plates': (on, { least, actor }) =>
+    atlas.data.crossings
+      .filter(
+        (gate) =>
+          gate.position !== null &&
+          gate.confirmed &&
+          passes(atlas.crossingControl(gate, on, least)[0].answer.parties, actor),
+      )
+      .map(({ id }) => id),
+};
+
+describe('what is drawn is what the selector gives', () => {
+  const drawnBy = (set: SignSet, on: number, by: Filters) =>
+    set
+      .of(atlas, on, by)
+      .flatMap(({ ids }) => ids)
+      .sort();
+  const named = SETS.flatMap(({ id, set, layer }) => {
+    const wanted = WANTED[id] ?? (layer.id === 'mines' && !/pill/.test(id) ? WANTED.mines : null);
+    return wanted ? [{ id, set, wanted }] : [];
+  });
+
+  it('is asked of dots, mines and plates', () => {
+    expect(named).toHaveLength(3);
+  });
+
+  it.each(named)('by $id, on any day and with any filters', ({ set, wanted }) => {
+    let drawn = 0;
+    fc.assert(
+      fc.property(date, filters, (on, by) => {
+        const ids = drawnBy(set, on, by);
+        drawn += ids.length;
+        expect(ids).toEqual([...wanted(on, by)].sort());
+      }),
+      { seed: 20261102, numRuns: 200 },
+    );
+    expect(drawn).toBeGreaterThan(200);
+  });
+
+  it('with a dot that tells holder, confidence, siege, age and doubt about the day', () => {
+    fc.assert(
+      fc.property(date, fc.constantFrom(...CONFIDENCES), (on, least) => {
+        for (const { ids, icon } of setOf('places-dots').of(atlas, on, { ...NO_FILTERS, least })) {
+          const answer = atlas.controlAt(ids[0] ?? '', on, least);
+          const look = parseDotIcon(icon);
+          const shared = answer.status === 'joint' || answer.status === 'contested';
+          expect(look?.fill === 'paper').toBe(shared);
+          expect(look?.confidence).toBe(answer.confidence ?? 'low');
+          expect(look?.ring === 'none').toBe(answer.status !== 'besieged');
+          expect(look?.uncertain).toBe(answer.dateUncertain);
+          expect(look?.state).toBe(
+            answer.basis === 'assumed' ? 'assumed' : answer.lastKnown ? 'lastKnown' : 'known',
+          );
+        }
+      }),
+      RUNS,
+    );
   });
 });
