@@ -17,8 +17,9 @@ import {
 } from './geometry.ts';
 import { happeningsStandInOneWay } from './happenings.ts';
 import { idsAreSorted, idsAreUnique, idsAreWellFormed } from './ids.ts';
+import { newsEndsInTheClock } from './news.ts';
 import { crossingsChangeOnceADay, placesChangeOnceADay } from './one-a-day.ts';
-import { partiesAgreeWithStatus, partiesAreNamedOnce } from './parties.ts';
+import { partiesAgreeWithStatus, partiesAreNamedOnce, rivalsNameTheirHolder } from './parties.ts';
 import {
   crossingsKeepTheirPrecision,
   placesKeepTheirPrecision,
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   spansAgreeWithDates,
   daysAgreeWithDates,
   spansRunForward,
+  newsEndsInTheClock,
   placesChangeOnceADay,
   crossingsChangeOnceADay,
   ringsFollowTheRightHandRule,
@@ -75,6 +77,7 @@ export const RULES: readonly Rule[] = [
   crossingsKeepTheirPrecision,
   partiesAgreeWithStatus,
   partiesAreNamedOnce,
+  rivalsNameTheirHolder,
   basesStandOnTheGrid,
   basesHideTheirUnits,
   changesBringTheirStatus,

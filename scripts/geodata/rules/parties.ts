@@ -63,3 +63,15 @@ function statesOf({ control, sites }: Sources): State[] {
     ),
   ];
 }
+
+/** Whom a rival account names as holder is among the parties it names. */
+export function rivalsNameTheirHolder({ control }: Sources): Problem[] {
+  return control.flatMap(({ id, rivals }) =>
+    rivals.flatMap(({ holder, parties }, i) => {
+      if (holder === null || parties.includes(holder)) return [];
+      const field = `rivals.${i}.parties`;
+      const expected = `a list with ${holder}, its holder`;
+      return [{ file: RECORD_FILES.control, record: id, field, found: parties, expected }];
+    }),
+  );
+}

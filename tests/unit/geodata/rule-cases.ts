@@ -198,6 +198,16 @@ export const CASES: Record<string, Case> = {
     ({ control }) => (at(control, 2).parties = ['kia', 'kia']),
     'control.json, c003, parties: found ["kia","kia"], expected each party once',
   ],
+  'a rival account whose holder is no party': [
+    'rivalsNameTheirHolder',
+    ({ control }) => (at(at(control, 1).rivals).parties = ['military']),
+    'control.json, c002, rivals.0.parties: found ["military"], expected a list with kia, its holder',
+  ],
+  'news after the end of the clock': [
+    'newsEndsInTheClock',
+    ({ meta }) => (meta.newsUntil = '2030-01-01'),
+    'dataset.json, dataset, newsUntil: found "2030-01-01", expected a day from 2009-01-01 to 2026-12-31',
+  ],
   'a base off the grid': [
     'basesStandOnTheGrid',
     ({ places }) => (at(places).position = [98.36, 25.7]),
